@@ -27,8 +27,6 @@ export type Where =
 
 export type SourceKind = "staged" | "tree" | "range" | "history" | "stdin" | "image";
 
-const reveal = Symbol("reveal");
-
 /**
  * A value that must not be printed. `toString`, `toJSON` and `util.inspect` give the mask; the one way to the value is
  * {@link revealSecret}, so that `grep revealSecret` lists every place that can see it (allowed: engine, baseline hashing,
@@ -53,8 +51,17 @@ export class Secret {
   get length(): number {
     return this.#value.length;
   }
-  [reveal](): string {
-    return this.#value;
+  /** See {@link revealSecret}. */
+  static reveal(secret: Secret): string {
+    return secret.#value;
+  }
+  static {
+    // console.log and util.inspect ask for this symbol; a property definition, since isolatedDeclarations cannot type a computed method.
+    Object.defineProperty(this.prototype, Symbol.for("nodejs.util.inspect.custom"), {
+      value(this: Secret): string {
+        return this.mask;
+      },
+    });
   }
   toString(): string {
     return this.mask;
@@ -62,14 +69,11 @@ export class Secret {
   toJSON(): string {
     return this.mask;
   }
-  [Symbol.for("nodejs.util.inspect.custom")](): string {
-    return this.mask;
-  }
 }
 
 /** The raw value of a secret. Callers are listed in the comment of {@link Secret}. */
 export function revealSecret(secret: Secret): string {
-  return secret[reveal]();
+  return Secret.reveal(secret);
 }
 
 /** Who made a commit or tag, as git stores it; `date` is ISO 8601 with the author's offset. */
@@ -107,6 +111,34 @@ export interface Chunk {
   /** For archives and images, later. */
   readonly layer?: string;
   readonly image?: string;
+  /**
+   * Only with `where: "path"` or `"ref-name"`: the bytes are these names joined by "\n" (line feeds inside a name are
+   * written as spaces), so that many names cost one chunk. A match on line n speaks of `names[n - 1]`.
+   */
+  readonly names?: readonly string[];
+}
+
+/** An inline comment that allows a finding (`leakgate:allow` and the forms of other tools). */
+export interface InlineAllow {
+  /** The form that was used, such as `leakgate:allow` or `pragma: allowlist secret`. */
+  readonly form: string;
+  readonly reason?: string;
+  /** 1-based line of the comment. */
+  readonly line: number;
+}
+
+/** A match with its place: what flows from the engine through attribution to triage. */
+export interface Hit {
+  readonly match: Match;
+  readonly path: string;
+  readonly where: Where;
+  readonly blob?: string;
+  readonly provenance?: Provenance;
+  readonly layer?: string;
+  readonly image?: string;
+  readonly inline?: InlineAllow;
+  /** See {@link Finding.excerpt}. */
+  readonly excerpt?: string;
 }
 
 /** What the engine found: positions are byte offsets into the chunk's bytes (after transcoding, see `Located`). */

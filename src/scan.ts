@@ -1,0 +1,53 @@
+/**
+ * The pipeline: source → engine → triage → report. Every command, the hook and the Action call it.
+ */
+import type { Chunk, CoverageLog, Hit, LineRange, Match } from "./model.ts";
+import type { Source } from "./sources/source.ts";
+
+/** The part of the engine that the pipeline needs (engine/engine.ts gives it). */
+export interface Scanner {
+  /** All matches in the content, in order of position. Pure. */
+  scan(chunk: Pick<Chunk, "bytes" | "path" | "where">): readonly Match[];
+}
+
+/** Looks at a match while its content is at hand: inline comments and the masked excerpt (triage/annotate.ts gives it). */
+export type Annotate = (chunk: Chunk, matches: readonly Match[]) => readonly Pick<Hit, "inline" | "excerpt">[];
+
+/**
+ * Reads a source to its end and gives every hit with its place, before triage.
+ *
+ * @throws IncompleteError when the source could not be read at all
+ */
+export async function collect(source: Source, scanner: Scanner, annotate: Annotate, coverage: CoverageLog): Promise<readonly Hit[]> {
+  void coverage;
+  const hits: Hit[] = [];
+  try {
+    for await (const chunk of source.chunks()) {
+      const matches = scanner.scan(chunk);
+      if (matches.length === 0) continue;
+      const added = chunk.added === undefined ? undefined : await chunk.added();
+      const counted = added === undefined ? matches : matches.filter((m) => touches(m, added));
+      const notes = annotate(chunk, counted);
+      counted.forEach((match, i) => hits.push({ ...place(chunk, match), ...notes[i], match }));
+    }
+    return source.attribute === undefined ? hits : await source.attribute(hits);
+  } finally {
+    await source.close?.();
+  }
+}
+
+function place(chunk: Chunk, match: Match): Omit<Hit, "match"> {
+  const { path, where, blob, provenance, layer, image, names } = chunk;
+  return {
+    path: names?.[match.line - 1] ?? path,
+    where,
+    ...(blob !== undefined && { blob }),
+    ...(provenance !== undefined && { provenance }),
+    ...(layer !== undefined && { layer }),
+    ...(image !== undefined && { image }),
+  };
+}
+
+function touches(match: Match, added: readonly LineRange[]): boolean {
+  return added.some((range) => range.start <= match.endLine && match.line < range.end);
+}

@@ -1,0 +1,51 @@
+/**
+ * What a source is: where content comes from. Each kind has a file of its own in this folder; scan.ts knows only this interface.
+ */
+import type { Chunk, CoverageLog, Hit, SourceKind } from "../model.ts";
+
+/** A file that git tracks or is about to track, for the guards in policy/ (files rather than text). */
+export interface Entry {
+  /** Relative to the repository root, '/' separated. */
+  readonly path: string;
+  /** Git file mode as octal text, such as "100644"; for files on disk the mode bits in git's form. */
+  readonly mode: string;
+  /** Absent for files that git does not track. */
+  readonly blob?: string;
+  readonly tracked: boolean;
+  /** The commit that added it (range, history). */
+  readonly provenance?: Hit["provenance"];
+  /** Reads the content; rejects with IncompleteError when it cannot be read. */
+  readonly read: () => Promise<Buffer>;
+}
+
+export interface Source {
+  readonly kind: SourceKind;
+  /** Words for the report: the root folder's name, the range as typed, "stdin", … */
+  readonly target: string;
+  /** Every piece of content, each once. Order is free; the report sorts. Counts commits, objects, files and bytes in the coverage log. */
+  chunks(): AsyncIterable<Chunk>;
+  /**
+   * Called once after `chunks()` has ended, with all hits. May annotate (introducing commit, path), multiply (one blob in
+   * several places) or drop (unreachable objects, matches carried over from an older version). Absent: hits stay as they are.
+   */
+  attribute?(hits: readonly Hit[]): Promise<readonly Hit[]>;
+  /**
+   * The files that the source brings in or holds, for guards: tree: all tracked and untracked-unignored ones; staged and
+   * range: added, copied, modified, renamed-to; history: every path that ever was, with the commit that added it.
+   * Called after `chunks()`. Outside a repository and for stdin: nothing.
+   */
+  entries?(): AsyncIterable<Entry>;
+  /** Ends child processes. Called always, once. */
+  close?(): Promise<void>;
+}
+
+/** What every source is given. */
+export interface SourceContext {
+  /** Absolute directory in which the user stands. */
+  readonly cwd: string;
+  readonly coverage: CoverageLog;
+  /** Bytes; larger content is not read and makes the run incomplete, except where `allowLarge` says that it may be skipped. */
+  readonly maxFileSize: number;
+  /** From config: paths that are left out by choice, counted as `excluded`. */
+  readonly excluded: (path: string) => boolean;
+}
