@@ -335,7 +335,7 @@ export interface CompiledRule {
   /** Regex sources; a secret that one of them matches whole is no secret. */
   readonly allow: readonly string[];
   readonly checks: readonly CheckName[];
-  /** Glob (picomatch) on the path; for path-only rules it is the rule. */
+  /** Source of a regex on the path, made from the rule's glob by the compiler; for path-only rules it is the rule. */
   readonly path?: string;
   /** Kinds of place in which the rule holds; empty: all. */
   readonly where: readonly Where[];

@@ -1,0 +1,32 @@
+/**
+ * A Latin-1 view of bytes for the pattern engine: one character a byte, so that string offsets are byte offsets and nothing
+ * is decoded. Small content becomes one string; large content is viewed in blocks, so that no string nears V8's limit and
+ * memory stays bounded.
+ */
+
+const BLOCK = 1 << 20;
+/** Bytes kept before the place asked for, for look-behind and `\b`. */
+export const MARGIN = 64;
+
+export class LatinView {
+  readonly #bytes: Buffer;
+  /** The current block. */
+  text = "";
+  /** Byte offset of the block's first character. */
+  base = 0;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+    if (bytes.length <= BLOCK) this.text = bytes.toString("latin1");
+  }
+
+  /** Makes the block cover [start - MARGIN, end + 1), as far as the content goes. Read `text` and `base` after it. */
+  cover(start: number, end: number): void {
+    const size = this.#bytes.length;
+    const from = Math.max(0, start - MARGIN);
+    const to = Math.min(size, end + 1);
+    if (from >= this.base && to <= this.base + this.text.length) return;
+    this.base = from;
+    this.text = this.#bytes.toString("latin1", from, Math.max(to, Math.min(size, from + BLOCK)));
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * The placeholder grammar: the one place that knows how people write "put your secret here". Used by every rule and guard,
+ * on the value alone, after decoding too. A real secret must not be called a placeholder: each test therefore looks at the
+ * whole value, or at words that no generator makes.
+ */
+
+/** What kind of placeholder a value is, in words for `--verbose`. */
+export type PlaceholderKind = "reference" | "words" | "masked" | "repeated" | "sequence" | "documentation";
+
+/** `${VAR}`, `$VAR`, `{{ x }}`, `<x>`, `%(x)s`, `%VAR%`, `#{x}`, `@x@`, `[x]`, `__X__`, `$(cmd)`: a reference or a slot. */
+const REFERENCE =
+  /^(?:\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{[^}]*\}\}|\{[A-Za-z_][\w.-]*\}|<[^<>]{1,80}>|%\([^)]*\)[sdr]|%[A-Za-z_]\w*%|#\{[^}]*\}|@[A-Za-z_][\w.-]*@|\[[A-Za-z][\w .-]*\]|__[A-Z][A-Z0-9_]*__|%[sdvq])$/;
+
+/** A reference anywhere in the value: the rest is glue around what the template fills in. */
+const CONTAINS_REFERENCE = /\$\{[^}]*\}|\{\{[^}]*\}\}|#\{[^}]*\}|%\([A-Za-z_]\w*\)s|<[a-zA-Z][\w -]*>/;
+
+/** Words that stand for a value. Bounded by a non-letter or the end, so that random letters do not hit them by chance. */
+const WORDS =
+  /(?:^|[^a-z])(?:your|my|some|the|this|put|insert|enter|add|replace|change|set|use|fill|paste|provide)[ _.-]?(?:me|it|this|here|with|your|own|api|access|auth|secret|token|key|pass|password|client|real|actual|value|string|in|by)(?:[^a-z]|$|[ _.-]?[a-z]+)|(?:^|[^a-z])(?:change|replace|fix|fill|update)[ _-]?(?:me|this|it)(?:[^a-z]|$)|(?:^|[^a-z])(?:placeholder|example|sample|dummy|redacted|removed|masked|hidden|censored|todo|fixme|tbd|changeit|lorem|ipsum|notreal|not-a-real|fake|goes[ _-]?here|secret-?here|token-?here|key-?here)(?:[^a-z]|$)/i;
+
+/** Values that providers publish in their documentation. Only shapes and words, never a literal token. */
+const DOCUMENTATION = /EXAMPLE(?:KEY|TOKEN)?$|EXAMPLE(?:[^A-Za-z0-9]|$)|bPxRfiCYEXAMPLEKEY|^foobar(?:baz)?$/;
+
+const MASKED = /^[\w-]{0,12}?(?:[xX]{4,}|\*{3,}|\.{3,}|…+|•{3,}|#{4,}|_{4,}|-{4,}|\?{3,}|0{6,})[\w-]{0,8}$/;
+
+/**
+ * Says whether a value is a placeholder.
+ *
+ * @param value Latin-1 or UTF-8 text
+ * @param prefix the token format's public prefix, which is not looked at
+ */
+export function placeholder(value: string, prefix = ""): PlaceholderKind | undefined {
+  if (value.length > 512) return undefined;
+  const body = value.startsWith(prefix) ? value.slice(prefix.length) : value;
+  if (REFERENCE.test(value) || REFERENCE.test(body)) return "reference";
+  if (CONTAINS_REFERENCE.test(value)) return "reference";
+  if (MASKED.test(body) || mostlyOneCharacter(body)) return "masked";
+  if (DOCUMENTATION.test(value)) return "documentation";
+  if (WORDS.test(body)) return "words";
+  if (repeatedUnit(body)) return "repeated";
+  if (ascending(body)) return "sequence";
+  return undefined;
+}
+
+/** One character makes up nearly all of it: `xxxxxxxx1`, `00000000-0000-0000-0000-000000000000`. */
+function mostlyOneCharacter(body: string): boolean {
+  const bare = body.replace(/[-_.:]/g, "").toLowerCase();
+  if (bare.length < 4) return false;
+  const counts = new Map<string, number>();
+  for (const c of bare) counts.set(c, (counts.get(c) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return most >= Math.max(4, bare.length * 0.8);
+}
+
+/** A short unit written again and again: `abcabcabcabc`, `deadbeefdeadbeef`. */
+function repeatedUnit(body: string): boolean {
+  for (let unit = 2; unit <= 8 && unit * 3 <= body.length; unit++) {
+    let same = true;
+    for (let i = unit; i < body.length; i++) {
+      if (body[i] !== body[i - unit]) {
+        same = false;
+        break;
+      }
+    }
+    if (same) return true;
+  }
+  return false;
+}
+
+/** Characters that follow one another: `0123456789abcdef`, `abcdefghijklmnop`, also when written in several runs. */
+function ascending(body: string): boolean {
+  if (body.length < 8) return false;
+  let steps = 0;
+  for (let i = 1; i < body.length; i++) {
+    const step = body.charCodeAt(i) - body.charCodeAt(i - 1);
+    if (step === 1 || (body[i - 1] === "9" && /[0aA]/.test(body[i] ?? ""))) steps++;
+  }
+  return steps >= (body.length - 1) * 0.85;
+}
