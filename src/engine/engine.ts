@@ -5,12 +5,13 @@
  */
 import type { Chunk, CompiledRule, Match } from "../model.ts";
 import { type Automaton, buildAutomaton, findKeywords } from "./automaton.ts";
+import { encodedRegions } from "./decode.ts";
 import { LatinView } from "./latin.ts";
-import { Locator } from "./locator.ts";
+import { Locator, type Position } from "./locator.ts";
 import { judge, type Judged } from "./judge.ts";
-import { Matcher, type RawMatch } from "./matcher.ts";
+import { Matcher } from "./matcher.ts";
 import { applyNeeds } from "./needs.ts";
-import { scanText } from "./text.ts";
+import { type ScanText, scanText } from "./text.ts";
 
 export interface EngineOptions {
   /** How many layers of encoding are undone (contract: `--decode-depth`). */
@@ -20,10 +21,15 @@ export interface EngineOptions {
 /** Rules below this specificity are guesses from a name and a value; in binary content they are noise. */
 const SPECIFIC = 50;
 
-interface Candidate {
-  readonly matcher: Matcher;
-  readonly raw: RawMatch;
-  readonly judged: Judged;
+/** How many layers are undone when nobody says otherwise. */
+const DECODE_DEPTH = 3;
+
+interface Candidate extends Judged {
+  readonly rule: CompiledRule;
+  /** Byte offsets in the outermost text. */
+  readonly start: number;
+  readonly end: number;
+  readonly decoded: readonly string[];
 }
 
 export class Engine {
@@ -40,8 +46,10 @@ export class Engine {
   readonly #outputs: number[] = [];
   readonly #ends: number[] = [];
 
+  readonly #depth: number;
+
   constructor(rules: readonly CompiledRule[], options: EngineOptions = {}) {
-    void options;
+    this.#depth = options.decodeDepth ?? DECODE_DEPTH;
     this.rules = rules;
     this.#byId = new Map(rules.map((r) => [r.id, r]));
     this.#matchers = rules.filter((r) => r.pattern !== undefined).map((r) => new Matcher(r));
@@ -65,22 +73,36 @@ export class Engine {
   /** All matches in the content, in order of position; several rules may match the same bytes (triage decides). */
   scan(chunk: Pick<Chunk, "bytes" | "path" | "where">): readonly Match[] {
     const text = scanText(chunk.bytes);
-    const outputs = this.#outputs;
-    const ends = this.#ends;
-    outputs.length = 0;
-    ends.length = 0;
-    findKeywords(this.#automaton, text.bytes, outputs, ends);
-    const candidates = outputs.length === 0 ? [] : this.#candidates(chunk, text.bytes, text.binary);
+    const candidates = this.#candidates(chunk, text, this.#depth);
     const named = chunk.where === "path" && this.#pathRules.length > 0 ? this.#scanNames(text.bytes) : [];
     if (candidates.length === 0 && named.length === 0) return [];
-    const decoded = text.transcoded === undefined ? [] : [text.transcoded];
-    const matches = applyNeeds(locate(text.bytes, candidates, decoded), (id) => this.#byId.get(id) as CompiledRule);
+    const matches = applyNeeds(locate(text.bytes, candidates), (id) => this.#byId.get(id) as CompiledRule);
     return named.length === 0 ? matches : [...matches, ...named].sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
-  #candidates(chunk: Pick<Chunk, "path" | "where">, bytes: Buffer, binary: boolean): Candidate[] {
+  /** Matches in a text and, down to the depth given, in what is encoded in it. */
+  #candidates(chunk: Pick<Chunk, "path" | "where">, text: ScanText, depth: number): Candidate[] {
+    this.#outputs.length = 0;
+    this.#ends.length = 0;
+    findKeywords(this.#automaton, text.bytes, this.#outputs, this.#ends);
+    const found = this.#outputs.length === 0 ? [] : this.#plain(chunk, text);
+    if (depth === 0) return found;
+    for (const region of encodedRegions(text.bytes)) {
+      for (const inner of this.#candidates(chunk, scanText(region.decoded), depth - 1)) {
+        const start = region.origin?.[inner.start] ?? region.start;
+        const end = region.origin?.[inner.end] ?? region.end;
+        // What the plain text shows already is not found a second time.
+        if (found.some((c) => c.rule === inner.rule && c.start < end && start < c.end)) continue;
+        found.push({ ...inner, start, end, decoded: [region.layer, ...inner.decoded] });
+      }
+    }
+    return found;
+  }
+
+  #plain(chunk: Pick<Chunk, "path" | "where">, text: ScanText): Candidate[] {
     const found: Candidate[] = [];
-    const view = new LatinView(bytes);
+    const view = new LatinView(text.bytes);
+    const decoded = text.transcoded === undefined ? [] : [text.transcoded];
     const resume = new Map<number, number>();
     for (let h = 0; h < this.#outputs.length; h++) {
       const end = this.#ends[h] as number;
@@ -91,13 +113,13 @@ export class Engine {
           const { rule } = matcher;
           const from = resume.get(index) ?? 0;
           if (start < from) continue;
-          if (binary && rule.specificity < SPECIFIC) continue;
+          if (text.binary && rule.specificity < SPECIFIC) continue;
           if (!this.#applies(rule, chunk)) continue;
           const raw = matcher.at(view, start, from);
           if (raw === undefined) continue;
           resume.set(index, Math.max(raw.end, start + 1));
           const judged = judge(rule, raw.value);
-          if (judged !== undefined) found.push({ matcher, raw, judged });
+          if (judged !== undefined) found.push({ rule, start: raw.start, end: raw.end, decoded, ...judged });
         }
       }
     }
@@ -127,7 +149,17 @@ export class Engine {
           if (judged === undefined) continue;
           const line = i + 1;
           const column = [...name].length + 1;
-          matches.push({ rule: rule.id, start, end, ...judged, line, endLine: line, column: 1, endColumn: column, decoded: [] });
+          matches.push({
+            rule: rule.id,
+            start,
+            end,
+            ...judged,
+            line,
+            endLine: line,
+            column: 1,
+            endColumn: column,
+            decoded: [],
+          });
         }
         start = end + 1;
       });
@@ -135,26 +167,24 @@ export class Engine {
   }
 }
 
-function locate(bytes: Buffer, candidates: Candidate[], decoded: readonly string[]): Match[] {
-  candidates.sort((a, b) => a.raw.start - b.raw.start || a.raw.end - b.raw.end);
+/** Works out line and column, in order of position. */
+function locate(bytes: Buffer, candidates: Candidate[]): Match[] {
+  candidates.sort((a, b) => a.start - b.start || a.end - b.end);
   const starts = new Locator(bytes);
-  const from = candidates.map((c) => starts.at(c.raw.start));
+  const from = candidates.map((c) => starts.at(c.start));
   const ends = new Locator(bytes);
-  const to = new Map<number, { line: number; column: number }>();
-  for (const end of [...new Set(candidates.map((c) => c.raw.end))].sort((a, b) => a - b)) to.set(end, ends.at(end));
-  return candidates.map(({ matcher, raw, judged }, i) => {
-    const start = from[i] as { line: number; column: number };
-    const end = to.get(raw.end) as { line: number; column: number };
+  const to = new Map<number, Position>();
+  for (const end of [...new Set(candidates.map((c) => c.end))].sort((a, b) => a - b)) to.set(end, ends.at(end));
+  return candidates.map(({ rule, ...candidate }, i) => {
+    const start = from[i] as Position;
+    const end = to.get(candidate.end) as Position;
     return {
-      rule: matcher.rule.id,
-      start: raw.start,
-      end: raw.end,
-      ...judged,
+      ...candidate,
+      rule: rule.id,
       line: start.line,
       endLine: end.line,
       column: start.column,
       endColumn: end.column,
-      decoded,
     };
   });
 }

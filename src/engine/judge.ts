@@ -28,7 +28,8 @@ export function judge(rule: CompiledRule, value: string, kind: "value" | "name" 
   }
   if (rule.allow.length > 0) {
     let patterns = allowed.get(rule);
-    if (patterns === undefined) allowed.set(rule, (patterns = rule.allow.map((a) => new RegExp(`^(?:${a})$`, rule.flags))));
+    if (patterns === undefined)
+      allowed.set(rule, (patterns = rule.allow.map((a) => new RegExp(`^(?:${a})$`, rule.flags))));
     if (patterns.some((p) => p.test(value))) return undefined;
   }
   const notes: string[] = [];

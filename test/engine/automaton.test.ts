@@ -25,9 +25,13 @@ function naive(keywords: readonly string[], text: string): string[] {
 test("finds what a naive search finds, overlaps and suffixes included", () => {
   const word = fc.stringMatching(/^[ab_1]{1,5}$/);
   fc.assert(
-    fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 12 }), fc.stringMatching(/^[aAbB_1\n]{0,80}$/), (keywords, text) => {
-      expect(byAutomaton(keywords, text)).toEqual(naive(keywords, text));
-    }),
+    fc.property(
+      fc.uniqueArray(word, { minLength: 1, maxLength: 12 }),
+      fc.stringMatching(/^[aAbB_1\n]{0,80}$/),
+      (keywords, text) => {
+        expect(byAutomaton(keywords, text)).toEqual(naive(keywords, text));
+      },
+    ),
   );
 });
 

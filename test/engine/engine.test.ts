@@ -46,7 +46,9 @@ describe("places", () => {
 
   test("a pattern may start before its keyword", () => {
     const hex = fake("hex", 16);
-    expect(scan(`MY_ACME_KEY=${hex} my_acme_key=${hex}`)).toMatchObject([{ rule: "near", at: "1:42-1:58", value: hex }]);
+    expect(scan(`MY_ACME_KEY=${hex} my_acme_key=${hex}`)).toMatchObject([
+      { rule: "near", at: "1:42-1:58", value: hex },
+    ]);
   });
 
   test("a multi-line secret spans lines", () => {
@@ -81,7 +83,9 @@ describe("encodings", () => {
   });
 
   test("an odd number of bytes in UTF-16 does not break it", () => {
-    expect(scan(Buffer.concat([Buffer.from(`\ufeffkey = "${value}"\n`, "utf16le"), Buffer.from([65])]))).toHaveLength(1);
+    expect(scan(Buffer.concat([Buffer.from(`\ufeffkey = "${value}"\n`, "utf16le"), Buffer.from([65])]))).toHaveLength(
+      1,
+    );
   });
 
   test("text in a file with NUL bytes is found by specific rules, not by guesses", () => {
@@ -109,7 +113,11 @@ describe("judgement", () => {
     const id = rule({ id: "id", keywords: ["uid_"], pattern: "(?<secret>uid_[0-9]{6})" });
     const soft = new Engine([id, { ...token, needs: [{ rule: "id", lines: 2, required: false }] }]);
     const hard = new Engine([id, { ...token, needs: [{ rule: "id", lines: 2, required: true }] }]);
-    const content = (gap: number) => ({ bytes: Buffer.from(`uid_381924${"\n".repeat(gap)} ${value}`), path: "a", where: "content" as const });
+    const content = (gap: number) => ({
+      bytes: Buffer.from(`uid_381924${"\n".repeat(gap)} ${value}`),
+      path: "a",
+      where: "content" as const,
+    });
     expect(soft.scan(content(2)).map((m) => m.confidence)).toEqual(["medium", "medium"]);
     expect(soft.scan(content(3)).map((m) => m.confidence)).toEqual(["medium", "low"]);
     expect(hard.scan(content(3)).map((m) => m.rule)).toEqual(["id"]);

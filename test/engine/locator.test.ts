@@ -10,7 +10,10 @@ test("line and column equal a count over the decoded text", () => {
       for (const pick of picks.map((p) => Math.min(p, chars.length)).sort((a, b) => a - b)) {
         const before = chars.slice(0, pick).join("");
         const lines = before.split("\n");
-        expect(locator.at(Buffer.byteLength(before))).toEqual({ line: lines.length, column: [...(lines.at(-1) ?? "")].length + 1 });
+        expect(locator.at(Buffer.byteLength(before))).toEqual({
+          line: lines.length,
+          column: [...(lines.at(-1) ?? "")].length + 1,
+        });
       }
     }),
   );

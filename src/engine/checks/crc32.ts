@@ -26,7 +26,8 @@ export function crc32(text: string): number {
 /** A number in the notation of the alphabet, padded on the left with its first digit. */
 export function inBase(value: number, alphabet: string, width: number): string {
   let out = "";
-  for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet.length)) out = alphabet[rest % alphabet.length] + out;
+  for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet.length))
+    out = alphabet[rest % alphabet.length] + out;
   return out.padStart(width, alphabet[0]);
 }
 

@@ -1,0 +1,201 @@
+/**
+ * Finds encoded text inside content and undoes one layer of it: base64 (standard, URL-safe, with and without padding, over
+ * several lines), hex, percent-encoding, backslash escapes and HTML entities. What decodes to something that is no text is
+ * left alone, so that ordinary identifiers and hashes cost a few byte reads.
+ */
+
+export interface Region {
+  /** Byte offsets of the encoded text. */
+  readonly start: number;
+  readonly end: number;
+  readonly layer: "base64" | "hex" | "percent" | "escape" | "html";
+  readonly decoded: Buffer;
+  /** Where each decoded byte (and the end) came from, where the layer keeps places apart; absent: the region as a whole. */
+  readonly origin?: Int32Array;
+}
+
+/** Shortest base64 text that can hold a name and a secret, or a token; shorter runs are words. */
+const MIN_RUN = 24;
+/** Longest escaped stretch that is undone at once. */
+const MAX_TOKEN = 64 * 1024;
+
+const BASE64 = 1;
+const HEX = 2;
+const kinds = new Uint8Array(256);
+for (const c of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_") kinds[c.charCodeAt(0)] = BASE64;
+for (const c of "0123456789abcdefABCDEF") kinds[c.charCodeAt(0)] = BASE64 | HEX;
+
+/** Every region of the content that decodes to text, in no particular order. */
+export function encodedRegions(bytes: Buffer): Region[] {
+  const regions: Region[] = [];
+  findRuns(bytes, regions);
+  findTokens(bytes, regions, PERCENT);
+  findTokens(bytes, regions, ESCAPE);
+  findTokens(bytes, regions, HTML);
+  return regions;
+}
+
+/** Base64 and hex. Looks at every MIN_RUN-th byte only: a run that is long enough covers one of them. */
+function findRuns(bytes: Buffer, regions: Region[]): void {
+  const length = bytes.length;
+  // No run that is still to be found starts before this.
+  let floor = 0;
+  for (let at = MIN_RUN - 1; at < length; at += MIN_RUN) {
+    if (kinds[bytes[at] as number] === 0) continue;
+    let start = at;
+    while (start > floor && kinds[bytes[start - 1] as number] !== 0) start--;
+    let end = at + 1;
+    while (end < length && kinds[bytes[end] as number] !== 0) end++;
+    floor = end - start >= MIN_RUN ? addRun(bytes, start, end, regions) : end;
+    at = floor - 1;
+  }
+}
+
+/** Adds what a run decodes to; gives the offset at which the search goes on. */
+function addRun(bytes: Buffer, start: number, end: number, regions: Region[]): number {
+  let allHex = (end - start) % 2 === 0 && end - start >= 32;
+  for (let i = start; allHex && i < end; i++) allHex = ((kinds[bytes[i] as number] as number) & HEX) !== 0;
+  if (allHex) {
+    const decoded = Buffer.from(bytes.toString("latin1", start, end), "hex");
+    if (isText(decoded)) regions.push({ start, end, layer: "hex", decoded });
+    return end;
+  }
+  // A name may be glued to the value (`token_<base64>`, `path/<base64>`): only text that starts right decodes to text.
+  for (const from of starts(bytes, start, end)) {
+    if (end - from < MIN_RUN || !isText(Buffer.from(bytes.toString("latin1", from, from + 12), "base64"))) continue;
+    const last = joinLines(bytes, from, end);
+    const decoded = Buffer.from(bytes.toString("latin1", from, last).replace(/\s+/g, ""), "base64");
+    if (!isText(decoded)) continue;
+    regions.push({ start: from, end: last, layer: "base64", decoded });
+    return last;
+  }
+  return end;
+}
+
+function starts(bytes: Buffer, start: number, end: number): number[] {
+  const found = [start];
+  for (let i = start; i < Math.min(end, start + 64) && found.length < 4; i++) {
+    const byte = bytes[i];
+    if (byte === 0x5f || byte === 0x2d || byte === 0x2f) found.push(i + 1);
+  }
+  return found;
+}
+
+/** Base64 is often wrapped: takes in the following lines as long as they hold nothing else. */
+function joinLines(bytes: Buffer, start: number, end: number): number {
+  const width = end - start;
+  if (width < 40) return end;
+  let last = end;
+  for (;;) {
+    let next = last;
+    if (bytes[next] === 13) next++;
+    if (bytes[next] !== 10) return last;
+    next++;
+    while (bytes[next] === 32 || bytes[next] === 9) next++;
+    let stop = next;
+    while (stop < bytes.length && stop - next <= width && kinds[bytes[stop] as number] !== 0) stop++;
+    if (stop === next || stop - next > width) return last;
+    last = stop;
+    if (stop - next < width) return last;
+  }
+}
+
+/** Printable ASCII, white space and UTF-8 nearly throughout, or the same in UTF-16. */
+function isText(decoded: Buffer): boolean {
+  if (decoded.length < 8) return false;
+  const end = Math.min(decoded.length, 512);
+  let printable = 0;
+  let nul = 0;
+  for (let i = 0; i < end; i++) {
+    const byte = decoded[i] as number;
+    if ((byte >= 32 && byte < 127) || byte === 10 || byte === 13 || byte === 9) printable++;
+    else if (byte === 0) nul++;
+  }
+  return printable >= end * 0.95 || (printable + nul >= end * 0.95 && nul >= end * 0.4);
+}
+
+interface TokenKind {
+  readonly layer: Region["layer"];
+  /** What to look for with the fast search. */
+  readonly needle: string;
+  /** One escape; a named or numbered group holds what it stands for. */
+  readonly escape: RegExp;
+  /** The byte that an escape stands for. */
+  readonly byte: (match: RegExpExecArray) => number;
+}
+
+const hex = (text: string | undefined): number => parseInt(text ?? "20", 16);
+
+const PERCENT: TokenKind = { layer: "percent", needle: "%", escape: /%([0-9A-Fa-f]{2})/g, byte: (m) => hex(m[1]) };
+
+const ESCAPE: TokenKind = {
+  layer: "escape",
+  needle: "\\",
+  // ASCII only: other characters are no part of a secret's name or value.
+  escape: /\\(?:u00([2-7][0-9A-Fa-f])|u\{0{0,4}([2-7][0-9A-Fa-f])\}|x([2-7][0-9A-Fa-f])|([01][0-7]{2}))/g,
+  byte: (m) => (m[4] === undefined ? hex(m[1] ?? m[2] ?? m[3]) : parseInt(m[4], 8)),
+};
+
+const NAMED: Readonly<Record<string, number>> = { quot: 34, apos: 39, amp: 38, lt: 60, gt: 62, nbsp: 32 };
+
+const HTML: TokenKind = {
+  layer: "html",
+  needle: "&",
+  escape: /&(?:#(\d{2,3})|#[xX]([0-9A-Fa-f]{2})|(quot|apos|amp|lt|gt|nbsp));/g,
+  byte: (m) => (m[1] !== undefined ? Number(m[1]) & 0xff : m[2] !== undefined ? hex(m[2]) : (NAMED[m[3] ?? ""] ?? 32)),
+};
+
+/**
+ * Escapes stand inside a line: the line's stretch around them is undone at once, so that names and values stay together, and
+ * the origin of each byte is kept, so that the place of a finding is exact.
+ */
+function findTokens(bytes: Buffer, regions: Region[], kind: TokenKind): void {
+  const code = kind.needle.charCodeAt(0);
+  let at = bytes.indexOf(code);
+  while (at >= 0) {
+    kind.escape.lastIndex = 0;
+    if (kind.escape.exec(bytes.toString("latin1", at, at + 12))?.index !== 0) {
+      at = bytes.indexOf(code, at + 1);
+      continue;
+    }
+    const start = lineEdge(bytes, at, -1);
+    const end = lineEdge(bytes, at, 1);
+    regions.push({ start, end, layer: kind.layer, ...unescape(bytes, start, end, kind) });
+    at = bytes.indexOf(code, end);
+  }
+}
+
+function unescape(bytes: Buffer, start: number, end: number, kind: TokenKind): { decoded: Buffer; origin: Int32Array } {
+  const text = bytes.toString("latin1", start, end);
+  const decoded = Buffer.allocUnsafe(text.length);
+  const origin = new Int32Array(text.length + 1);
+  let size = 0;
+  let copied = 0;
+  const copy = (to: number): void => {
+    for (; copied < to; copied++) {
+      origin[size] = start + copied;
+      decoded[size++] = text.charCodeAt(copied);
+    }
+  };
+  kind.escape.lastIndex = 0;
+  for (let match = kind.escape.exec(text); match !== null; match = kind.escape.exec(text)) {
+    copy(match.index);
+    origin[size] = start + copied;
+    decoded[size++] = kind.byte(match);
+    copied += match[0].length;
+  }
+  copy(text.length);
+  origin[size] = end;
+  return { decoded: decoded.subarray(0, size), origin };
+}
+
+/** The line's border, at most MAX_TOKEN / 2 bytes away. */
+function lineEdge(bytes: Buffer, at: number, step: 1 | -1): number {
+  const limit = MAX_TOKEN / 2;
+  if (step === 1) {
+    const lf = bytes.subarray(at, at + limit).indexOf(10);
+    return lf < 0 ? Math.min(bytes.length, at + limit) : at + lf;
+  }
+  const from = Math.max(0, at - limit);
+  return from + bytes.subarray(from, at).lastIndexOf(10) + 1;
+}
