@@ -42,3 +42,11 @@ test("bytes above 127 are in no keyword and reset nothing but the run", () => {
 test("no keyword at all finds nothing", () => {
   expect(byAutomaton([], "anything")).toEqual([]);
 });
+
+test("content that is read in two halves gives the same hits, in order", () => {
+  const keywords = ["needle", "dle", "seam"];
+  for (let at = 2040; at <= 2060; at++) {
+    const text = `${"-".repeat(at)}NEEDLEseam${"-".repeat(4096 - at)}x`;
+    expect(byAutomaton(keywords, text)).toEqual(naive(keywords, text));
+  }
+});
