@@ -1,0 +1,57 @@
+/**
+ * Names of commits, and walks over them.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { IncompleteError } from "../model.ts";
+import type { Git } from "./git.ts";
+import type { ObjectReader } from "./objectReader.ts";
+import type { Repository } from "./repository.ts";
+
+/** True for the id of zeros with which git says "nothing" (a branch that is new or deleted). */
+export function isZero(oid: string): boolean {
+  return /^(?:0{40}|0{64})$/.test(oid);
+}
+
+/**
+ * The full id of the commit that a revision names; tags are followed. Undefined when there is none in this clone.
+ *
+ * @throws IncompleteError when the name is ambiguous or the object is damaged
+ */
+export async function resolveCommit(reader: ObjectReader, revision: string): Promise<string | undefined> {
+  const answer = await reader.get(`${revision}^{commit}`);
+  if (answer.kind === "ambiguous")
+    throw new IncompleteError(`${revision} fits several commits: write more of its digits`);
+  return "oid" in answer ? answer.oid : undefined;
+}
+
+/**
+ * Commits that `git rev-list` gives, parents before children.
+ *
+ * @param tips full object ids (`^` in front leaves out what is reachable), or selections such as `--all`; never a user's words
+ * @param filters options such as `--since=…`
+ * @throws IncompleteError when git cannot walk to the end
+ */
+export async function walkCommits(
+  git: Git,
+  tips: readonly string[],
+  filters: readonly string[] = [],
+): Promise<string[]> {
+  const { stdout } = await git.output(["rev-list", "--topo-order", "--reverse", ...filters, ...tips, "--"]);
+  return lines(stdout.toString("latin1"));
+}
+
+/** Commits whose parents a shallow clone does not have. */
+export function shallowBoundary(repo: Repository): ReadonlySet<string> {
+  if (!repo.shallow) return new Set();
+  const file = repo.git.env["GIT_SHALLOW_FILE"];
+  try {
+    return new Set(lines(readFileSync(file ? file : join(repo.commonDir, "shallow"), "latin1")));
+  } catch {
+    throw new IncompleteError("this clone is shallow, but its list of boundary commits cannot be read");
+  }
+}
+
+function lines(text: string): string[] {
+  return text.split("\n").filter((line) => line !== "");
+}
