@@ -1,0 +1,193 @@
+/**
+ * The content of a planned history, streamed from the object store in the order of the packs.
+ */
+import { parseCommit, parseTag } from "../git/commit.ts";
+import type { ObjectAnswer } from "../git/object.ts";
+import type { ObjectReader } from "../git/objectReader.ts";
+import { allObjectIds, objectsOf } from "../git/objectStream.ts";
+import type { Repository } from "../git/repository.ts";
+import { type Chunk, IncompleteError } from "../model.ts";
+import { missingObject, tooLarge } from "./blobs.ts";
+import { commitPath, Identities, messageChunk } from "./commits.ts";
+import type { HistoryPlan } from "./historyPlan.ts";
+import { nameChunks } from "./names.ts";
+import type { SourceContext } from "./source.ts";
+
+/** Everything that the plan wants, each object once; names last. */
+export function historyChunks(
+  ctx: SourceContext,
+  repo: Repository,
+  reader: ObjectReader,
+  plan: HistoryPlan,
+): AsyncGenerator<Chunk, void, undefined> {
+  return new HistoryStream(ctx, repo, reader, plan).chunks();
+}
+
+/** How far an object has come. */
+const WANTED = 0;
+const STORED = 1;
+const READ = 2;
+
+class HistoryStream {
+  readonly #ctx: SourceContext;
+  readonly #repo: Repository;
+  readonly #reader: ObjectReader;
+  readonly #plan: HistoryPlan;
+  readonly #people = new Identities();
+  /** By number of the blob, and by rank of the commit. */
+  readonly #blobs: Uint8Array;
+  readonly #commits: Uint8Array;
+  /** Tags still to be read, with their path. */
+  readonly #tags: Map<string, string>;
+
+  constructor(ctx: SourceContext, repo: Repository, reader: ObjectReader, plan: HistoryPlan) {
+    this.#ctx = ctx;
+    this.#repo = repo;
+    this.#reader = reader;
+    this.#plan = plan;
+    this.#blobs = new Uint8Array(plan.places.blobs.size);
+    this.#commits = new Uint8Array(plan.commits.size);
+    this.#tags = new Map(plan.tags);
+  }
+
+  async *chunks(): AsyncGenerator<Chunk, void, undefined> {
+    this.#ctx.coverage.commits += this.#plan.commits.size;
+    yield* this.#bulk();
+    yield* this.#leftBehind(this.#blobs, (blob) => this.#plan.places.blobs.text(blob));
+    yield* this.#leftBehind(this.#commits, (rank) => this.#plan.commits.text(rank));
+    yield* this.#tagMessages();
+    yield* this.#people.chunks();
+    yield* this.#names();
+  }
+
+  /** One pass over the store. What it does not reach, because a damaged object has ended git, is left behind. */
+  async *#bulk(): AsyncGenerator<Chunk, void, undefined> {
+    try {
+      for await (const batch of objectsOf(this.#repo.git, this.#wantedIds(), this.#ctx.maxFileSize)) {
+        for (const answer of batch) {
+          const chunk = this.#chunk(answer);
+          if (chunk !== undefined) yield chunk;
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof IncompleteError)) throw error;
+    }
+  }
+
+  /** Ids of what is stored and wanted, in the order of the packs. */
+  async *#wantedIds(): AsyncGenerator<Buffer, void, undefined> {
+    const line = (this.#repo.objectFormat === "sha1" ? 40 : 64) + 1;
+    let rest: Buffer = Buffer.alloc(0);
+    for await (const piece of allObjectIds(this.#repo.git)) {
+      const text = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
+      const whole = text.length - (text.length % line);
+      const wanted = Buffer.allocUnsafe(whole);
+      let size = 0;
+      for (let at = 0; at < whole; at += line) {
+        if (this.#wants(text, at)) size += text.copy(wanted, size, at, at + line);
+      }
+      rest = Buffer.from(text.subarray(whole));
+      if (size > 0) yield wanted.subarray(0, size);
+    }
+  }
+
+  #wants(text: Buffer, at: number): boolean {
+    const blob = this.#plan.places.blobs.findIn(text, at);
+    if (blob >= 0) this.#blobs[blob] = STORED;
+    const rank = blob >= 0 ? -1 : this.#plan.commits.findIn(text, at);
+    if (rank >= 0) this.#commits[rank] = STORED;
+    return blob >= 0 || rank >= 0;
+  }
+
+  /** One by one, so that a damaged object hides no other. */
+  async *#leftBehind(states: Uint8Array, oidOf: (index: number) => string): AsyncGenerator<Chunk, void, undefined> {
+    for (let index = 0; index < states.length; index++) {
+      if (states[index] === READ) continue;
+      const oid = oidOf(index);
+      // git may try to fetch what is not in the store; it is not asked.
+      const chunk = states[index] === WANTED ? this.#missing(oid) : await this.#single(oid);
+      if (chunk !== undefined) yield chunk;
+    }
+  }
+
+  #missing(oid: string): undefined {
+    missingObject(this.#ctx, oid, this.#pathOf(oid));
+  }
+
+  async #single(oid: string): Promise<Chunk | undefined> {
+    try {
+      const answer = await this.#reader.get(oid);
+      return "oid" in answer ? this.#chunk(answer) : this.#missing(oid);
+    } catch (error) {
+      if (!(error instanceof IncompleteError)) throw error;
+      const fix = `some objects cannot be read (${error.message}): run git fsck`;
+      this.#ctx.coverage.problem(fix, "unreadable", `${this.#pathOf(oid)} (${oid})`);
+      return undefined;
+    }
+  }
+
+  /** Tags that tags point to come in while this goes on. */
+  async *#tagMessages(): AsyncGenerator<Chunk, void, undefined> {
+    for (const oid of this.#tags.keys()) {
+      const chunk = await this.#single(oid);
+      if (chunk !== undefined) yield chunk;
+    }
+  }
+
+  #chunk(answer: ObjectAnswer): Chunk | undefined {
+    if (!("oid" in answer)) return undefined;
+    const { oid, type } = answer;
+    if (type === "blob") this.#blobs[this.#plan.places.blobs.find(oid)] = READ;
+    if (type === "commit") this.#commits[this.#plan.commits.find(oid)] = READ;
+    if (answer.kind === "too-large") {
+      tooLarge(this.#ctx, this.#pathOf(oid), answer.size);
+      return undefined;
+    }
+    this.#ctx.coverage.objects++;
+    this.#ctx.coverage.bytes += answer.size;
+    if (type === "blob") return this.#file(oid, answer.bytes);
+    if (type === "commit") return this.#message(oid, answer.bytes);
+    return type === "tag" ? this.#tag(oid, answer.bytes) : undefined;
+  }
+
+  #file(oid: string, bytes: Buffer): Chunk {
+    const { places } = this.#plan;
+    const { path } = places.firstPlace(places.blobs.find(oid));
+    this.#ctx.coverage.files++;
+    return { bytes, path: places.pathText(path), where: places.isNote(path) ? "note" : "content", blob: oid };
+  }
+
+  #message(oid: string, bytes: Buffer): Chunk {
+    const commit = parseCommit(bytes);
+    this.#people.add(oid, commit, this.#plan.commits.find(oid));
+    return messageChunk(oid, commit);
+  }
+
+  #tag(oid: string, bytes: Buffer): Chunk {
+    const tag = parseTag(bytes);
+    const path = this.#pathOf(oid);
+    if (tag.type === "tag" && !this.#tags.has(tag.object)) this.#tags.set(tag.object, path);
+    const who = tag.tagger === undefined ? "" : `\n${tag.tagger.name} <${tag.tagger.email}>\n`;
+    return { bytes: Buffer.concat([tag.message, Buffer.from(who)]), path, where: "tag-message", blob: oid };
+  }
+
+  #pathOf(oid: string): string {
+    const { places, commits } = this.#plan;
+    const blob = places.blobs.find(oid);
+    if (blob >= 0) return places.pathText(places.firstPlace(blob).path);
+    return commits.find(oid) >= 0 ? commitPath(oid) : (this.#tags.get(oid) ?? oid);
+  }
+
+  *#names(): Generator<Chunk, void, undefined> {
+    const { places, refs } = this.#plan;
+    const names: string[] = [];
+    for (let path = 0; path < places.paths; path++) {
+      if (!places.isNote(path) && places.firstAt(path) !== undefined) names.push(places.pathText(path));
+    }
+    yield* nameChunks(names, "path");
+    yield* nameChunks(
+      refs.map((ref) => ref.name),
+      "ref-name",
+    );
+  }
+}

@@ -1,0 +1,216 @@
+/**
+ * Works out what a history scan has to look at: the commits, and every blob with the places where it came in. Only ids and names are
+ * read here, no content.
+ */
+import { commitChanges } from "../git/commitChanges.ts";
+import { parseListing } from "../git/listing.ts";
+import { ObjectReader } from "../git/objectReader.ts";
+import { OidTable } from "../git/oidTable.ts";
+import { pathText } from "../git/pathText.ts";
+import { listRefs, type Ref } from "../git/refs.ts";
+import type { Repository } from "../git/repository.ts";
+import { resolveCommit, walkCommits } from "../git/revisions.ts";
+import { storedObjects } from "../git/store.ts";
+import { IncompleteError } from "../model.ts";
+import { SUBMODULE } from "./blobs.ts";
+import { tryCommit } from "./commits.ts";
+import { NO_COMMIT, PlaceIndex } from "./placeIndex.ts";
+import type { SourceContext } from "./source.ts";
+import { namesInTrees } from "./treeNames.ts";
+
+export interface HistoryPlan {
+  readonly places: PlaceIndex;
+  /** Commits, parents first; the number of a commit is its rank. */
+  readonly commits: OidTable;
+  /** Tag objects, with the path under which their message is reported. */
+  readonly tags: ReadonlyMap<string, string>;
+  readonly refs: readonly Ref[];
+}
+
+export interface PlanOptions {
+  /** Add what nothing points to. */
+  readonly unreachable: boolean;
+  /** Only what is reachable from this branch (or any commit). */
+  readonly branch?: string;
+}
+
+const DAMAGED = "the history cannot be walked to its end: run git fsck, or clone again";
+
+/** @throws IncompleteError when the branch does not exist */
+export async function planHistory(ctx: SourceContext, repo: Repository, options: PlanOptions): Promise<HistoryPlan> {
+  return new Planner(ctx, repo).plan(options);
+}
+
+class Planner {
+  readonly #ctx: SourceContext;
+  readonly #repo: Repository;
+  readonly #hexLength: number;
+  readonly #places: PlaceIndex;
+  readonly #commits: OidTable;
+  readonly #tags = new Map<string, string>();
+  /** Commits that hold notes rather than files. */
+  #noteCommits: ReadonlySet<string> = new Set();
+  /** By number of path: content is left out by configuration. */
+  readonly #excluded: (boolean | undefined)[] = [];
+
+  constructor(ctx: SourceContext, repo: Repository) {
+    this.#ctx = ctx;
+    this.#repo = repo;
+    this.#hexLength = repo.objectFormat === "sha1" ? 40 : 64;
+    this.#places = new PlaceIndex(this.#hexLength);
+    this.#commits = new OidTable(this.#hexLength);
+  }
+
+  async plan({ unreachable, branch }: PlanOptions): Promise<HistoryPlan> {
+    const refs = branch === undefined ? await this.#refs() : [];
+    const walked = await this.#walk(branch === undefined ? ["--all", "--reflog"] : [await this.#tip(branch)]);
+    await this.#changesOf(walked ?? (await this.#storedCommits()), true);
+    if (branch === undefined) {
+      await this.#targetsOf(refs);
+      await this.#staged();
+      if (unreachable) await this.#unreachable();
+    }
+    return { places: this.#places, commits: this.#commits, tags: this.#tags, refs };
+  }
+
+  async #refs(): Promise<readonly Ref[]> {
+    const { refs, warnings } = await listRefs(this.#repo.git);
+    for (const warning of warnings) this.#ctx.coverage.problem(`a ref cannot be read (${warning}): run git fsck`);
+    const notes = refs.filter((ref) => ref.name.startsWith("refs/notes/") && ref.type === "commit");
+    if (notes.length > 0) {
+      const commits = await this.#walk(notes.map((ref) => ref.oid));
+      this.#noteCommits = new Set(commits ?? []);
+    }
+    return refs;
+  }
+
+  async #tip(branch: string): Promise<string> {
+    const reader = new ObjectReader(this.#repo.git);
+    try {
+      const oid = await resolveCommit(reader, branch);
+      if (oid === undefined)
+        throw new IncompleteError(
+          `there is no branch or commit "${branch}" in this clone: check the name, or fetch it`,
+        );
+      return oid;
+    } finally {
+      await reader.close();
+    }
+  }
+
+  /** Undefined when git cannot walk to the end. */
+  async #walk(tips: readonly string[]): Promise<string[] | undefined> {
+    try {
+      return await walkCommits(this.#repo.git, tips, ["--ignore-missing"]);
+    } catch (error) {
+      if (!(error instanceof IncompleteError)) throw error;
+      this.#ctx.coverage.problem(`${DAMAGED} (${error.message})`);
+      return undefined;
+    }
+  }
+
+  /** @param asked the commits were asked for, so that what cannot be read makes the run incomplete */
+  async #changesOf(commits: readonly string[], asked: boolean): Promise<void> {
+    const onFailure = (commit: string, error: IncompleteError): void => {
+      if (asked) this.#ctx.coverage.problem(`${DAMAGED} (${error.message})`, "unreadable-commit", commit);
+      else this.#ctx.coverage.skip("unreadable-unreachable", commit);
+    };
+    let rank = NO_COMMIT;
+    let isNote = false;
+    for await (const records of commitChanges(this.#repo.git, commits, { renames: false, onFailure })) {
+      for (const record of records) {
+        if (record.kind === "commit") {
+          rank = this.#commits.add(record.oid);
+          isNote = this.#noteCommits.has(record.oid);
+        } else if (record.mode !== "000000") {
+          const path = isNote ? notePath(record.path) : pathText(record.path);
+          this.#place(path, record.oid, record.mode, rank, isNote);
+        }
+      }
+    }
+  }
+
+  #place(path: string, blob: string, mode: string, rank: number, isNote: boolean): void {
+    const known = this.#places.paths;
+    const number = this.#places.pathNumber(path, isNote);
+    const isNew = number === known;
+    if (mode === SUBMODULE) {
+      if (isNew) this.#ctx.coverage.skip("submodule", path);
+      return;
+    }
+    let excluded = this.#excluded[number];
+    if (excluded === undefined) {
+      excluded = !isNote && this.#ctx.excluded(path);
+      this.#excluded[number] = excluded;
+      if (excluded) this.#ctx.coverage.skip("excluded", path);
+    }
+    if (!excluded) this.#places.add(number, blob, mode, rank);
+  }
+
+  /** What tags and other refs point to besides commits. */
+  async #targetsOf(refs: readonly Ref[]): Promise<void> {
+    for (const ref of refs) {
+      if (ref.type === "tag") this.#tags.set(ref.oid, ref.name);
+      const target = ref.target ?? ref;
+      if (target.type === "blob") this.#place(ref.name, target.oid, "100644", NO_COMMIT, false);
+      if (target.type === "tree") await this.#tree(target.oid);
+    }
+  }
+
+  async #tree(oid: string): Promise<void> {
+    const { stdout } = await this.#repo.git.output(["ls-tree", "-r", "-z", "--full-tree", oid]);
+    for (let at = 0, end = stdout.indexOf(0); end >= 0; at = end + 1, end = stdout.indexOf(0, at)) {
+      const tab = stdout.indexOf(9, at);
+      const [mode = "", , blob = ""] = stdout.toString("latin1", at, tab).split(" ");
+      this.#place(pathText(stdout.subarray(tab + 1, end)), blob, mode, NO_COMMIT, false);
+    }
+  }
+
+  /** What is staged may be in no commit. */
+  async #staged(): Promise<void> {
+    if (this.#repo.root === undefined) return;
+    const { stdout } = await this.#repo.git.output(["ls-files", "-z", "-t", "-s", "--cached"]);
+    for (const entry of parseListing(stdout)) {
+      if (entry.kind === "tracked") this.#place(pathText(entry.path), entry.oid, entry.mode, NO_COMMIT, false);
+    }
+  }
+
+  async #unreachable(): Promise<void> {
+    const stored = await storedObjects(this.#repo.git);
+    const dangling = [...stored].flatMap(([oid, type]) =>
+      type === "commit" && this.#commits.find(oid) < 0 ? [oid] : [],
+    );
+    await this.#changesOf(await this.#byTime(dangling), false);
+    for (const [oid, type] of stored) if (type === "tag" && !this.#tags.has(oid)) this.#tags.set(oid, `tag ${oid}`);
+    const blobs = new Set<string>();
+    for (const [oid, type] of stored) if (type === "blob" && this.#places.blobs.find(oid) < 0) blobs.add(oid);
+    const trees = [...stored].flatMap(([oid, type]) => (type === "tree" ? [oid] : []));
+    const names = blobs.size === 0 ? new Map<string, string>() : await namesInTrees(this.#repo, trees, blobs);
+    for (const oid of blobs) this.#place(names.get(oid) ?? `blob ${oid}`, oid, "100644", NO_COMMIT, false);
+  }
+
+  /** In a damaged history: every commit that is there. */
+  async #storedCommits(): Promise<string[]> {
+    const stored = await storedObjects(this.#repo.git);
+    return this.#byTime([...stored].flatMap(([oid, type]) => (type === "commit" ? [oid] : [])));
+  }
+
+  /** Oldest first: the order of the walk, where there is no walk. */
+  async #byTime(commits: readonly string[]): Promise<string[]> {
+    const reader = new ObjectReader(this.#repo.git);
+    const timed: { oid: string; time: number }[] = [];
+    for (const oid of commits) {
+      const commit = await tryCommit(reader, oid, () => {});
+      timed.push({ oid, time: commit?.time ?? 0 });
+    }
+    await reader.close();
+    return timed.sort((a, b) => a.time - b.time).map(({ oid }) => oid);
+  }
+}
+
+/** A note lies at the id of what it annotates, with slashes after some of the digits. */
+function notePath(path: Buffer): string {
+  const text = pathText(path);
+  const oid = text.replaceAll("/", "");
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(oid) ? `note on ${oid}` : text;
+}

@@ -1,0 +1,104 @@
+/**
+ * Where blobs came into a history: which commit brought which blob to which path, in the order of the commits. Kept in typed arrays,
+ * since a large history has millions of such events.
+ */
+import { OidTable } from "../git/oidTable.ts";
+import { NumberList } from "./numberList.ts";
+
+/** One event: a blob stands at a path from this commit on. */
+export interface Place {
+  /** Number of the blob in {@link PlaceIndex.blobs}. */
+  readonly blob: number;
+  readonly path: number;
+  /** Place of the commit in the walk (parents first), or NO_COMMIT. */
+  readonly rank: number;
+}
+
+/** For blobs that no commit holds: staged ones, targets of tags, dangling ones. */
+export const NO_COMMIT = 0xffff_ffff;
+
+export class PlaceIndex {
+  readonly blobs: OidTable;
+  readonly #paths: string[] = [];
+  readonly #pathNumbers = new Map<string, number>();
+  /** By path: where a note stands rather than a file. */
+  readonly #notes = new Set<number>();
+  /** By path: the first event, and the mode of the file then. */
+  readonly #firstOfPath = new NumberList();
+  readonly #modes: string[] = [];
+  /** By blob: the first event. */
+  readonly #firstOfBlob = new NumberList();
+  readonly #blob = new NumberList();
+  readonly #path = new NumberList();
+  readonly #rank = new NumberList();
+
+  /** @param hexLength digits of an object id */
+  constructor(hexLength: number) {
+    this.blobs = new OidTable(hexLength);
+  }
+
+  /** Number of paths. */
+  get paths(): number {
+    return this.#paths.length;
+  }
+
+  /** The number of a path; new ones are given the next. A note and a file of the same name are two. */
+  pathNumber(path: string, isNote: boolean): number {
+    const key = isNote ? `\0${path}` : path;
+    let number = this.#pathNumbers.get(key);
+    if (number === undefined) {
+      number = this.#paths.push(path) - 1;
+      this.#pathNumbers.set(key, number);
+      if (isNote) this.#notes.add(number);
+    }
+    return number;
+  }
+
+  /** Events must be added in the order of the commits. */
+  add(path: number, blobId: string, mode: string, rank: number): void {
+    const blob = this.blobs.add(blobId);
+    const event = this.#blob.length;
+    this.#blob.push(blob);
+    this.#path.push(path);
+    this.#rank.push(rank);
+    if (blob === this.#firstOfBlob.length) this.#firstOfBlob.push(event);
+    if (this.#modes[path] === undefined) {
+      this.#modes[path] = mode;
+      this.#firstOfPath.set(path, event);
+    }
+  }
+
+  pathText(path: number): string {
+    return this.#paths[path] ?? "";
+  }
+
+  isNote(path: number): boolean {
+    return this.#notes.has(path);
+  }
+
+  /** Where a blob stood first. */
+  firstPlace(blob: number): Place {
+    return this.#event(this.#firstOfBlob.get(blob));
+  }
+
+  /** What stood at a path first, and with which mode; undefined for a path without events. */
+  firstAt(path: number): (Place & { readonly mode: string }) | undefined {
+    const mode = this.#modes[path];
+    return mode === undefined ? undefined : { ...this.#event(this.#firstOfPath.get(path)), mode };
+  }
+
+  numberOf(path: string, isNote: boolean): number | undefined {
+    return this.#pathNumbers.get(isNote ? `\0${path}` : path);
+  }
+
+  /** All events of some blobs, in order. @param wanted one flag for each blob */
+  *placesOf(wanted: Uint8Array): Generator<Place, void, undefined> {
+    for (let event = 0; event < this.#blob.length; event++) {
+      if (wanted[this.#blob.get(event)] === 1) yield this.#event(event);
+    }
+  }
+
+  #event(event: number): Place {
+    return { blob: this.#blob.get(event), path: this.#path.get(event), rank: this.#rank.get(event) };
+  }
+}
