@@ -1,0 +1,27 @@
+/** What the stages of triage pass on: a hit with its rule, and what was decided about it so far. */
+import type { Hit, SuppressedBy } from "../model.ts";
+import type { RuleInfo } from "./context.ts";
+
+export interface Suppression {
+  readonly by: SuppressedBy;
+  readonly reason?: string;
+  /** Last day on which it holds, YYYY-MM-DD. */
+  readonly until?: string;
+}
+
+export interface Item {
+  readonly hit: Hit;
+  readonly rule: RuleInfo;
+  /** Path as it is reported and as the baseline knows it: values in it are masked. */
+  path: string;
+  fingerprint: string;
+  /** Set by the first stage that suppresses it. */
+  suppression?: Suppression;
+  /** Last day of a suppression that would have covered it, had it not ended. */
+  ended?: string;
+}
+
+/** Whether a rule speaks of a file (its name, or that it exists) rather than of a value in it. */
+export function isAboutFile(rule: RuleInfo): boolean {
+  return rule.pattern === undefined;
+}

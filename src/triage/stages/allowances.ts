@@ -1,0 +1,39 @@
+/**
+ * What the configuration allows. Before inline comments and the baseline: an allowance is the team's decision and the widest of
+ * the three, so it is the one to name. One whose last day is over brings the finding back.
+ */
+import { revealSecret } from "../../model.ts";
+import type { Allowance } from "../allowance.ts";
+import { isAboutFile, type Item } from "../item.ts";
+
+/** Suppresses in place. @returns the allowances that spoke of something, ended ones included */
+export function applyAllowances(
+  items: readonly Item[],
+  allowances: readonly Allowance[],
+  today: string,
+): ReadonlySet<Allowance> {
+  const used = new Set<Allowance>();
+  if (allowances.length === 0) return used;
+  for (const item of items) {
+    for (const allowance of allowances) {
+      if (!covers(allowance, item)) continue;
+      used.add(allowance);
+      const { reason, until } = allowance;
+      if (until !== undefined && until < today) item.ended ??= until;
+      else item.suppression ??= { by: "config", reason, ...(until !== undefined && { until }) };
+    }
+  }
+  return used;
+}
+
+function covers({ rules, path, values, stopwords }: Allowance, { hit, rule }: Item): boolean {
+  if (rules !== undefined && !rules.includes(rule.id)) return false;
+  if (path !== undefined && !path(hit.path)) return false;
+  if (values === undefined && stopwords === undefined) return true;
+  // The name of a file is no value.
+  if (isAboutFile(rule)) return false;
+  const value = revealSecret(hit.match.secret);
+  if (values !== undefined && !values.some((pattern) => pattern.test(value))) return false;
+  const lower = value.toLowerCase();
+  return stopwords === undefined || stopwords.some((word) => lower.includes(word));
+}

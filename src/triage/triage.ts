@@ -1,0 +1,145 @@
+/**
+ * From hits to findings, in a fixed order of stages; the reason for a stage's place stands in its file. Nothing is dropped
+ * without a trace except duplicates and what the run was told not to show.
+ */
+import type { BaselineEntry } from "../baseline/entry.ts";
+import { fingerprint, pathFingerprint, PRODUCT_KEY } from "../baseline/fingerprint.ts";
+import { hasEnded, matchBaseline } from "../baseline/match.ts";
+import { staleEntries } from "../baseline/stale.ts";
+import type { Finding, Hit, StaleSuppression, SuppressedFinding } from "../model.ts";
+import type { Allowance } from "./allowance.ts";
+import type { RuleInfo, TriageContext } from "./context.ts";
+import { toFinding } from "./finding.ts";
+import { isAboutFile, type Item } from "./item.ts";
+import { makeMask, type Mask, noMask } from "./mask.ts";
+import { applyAllowances } from "./stages/allowances.ts";
+import { dedupe } from "./stages/dedupe.ts";
+import { applyInline } from "./stages/inline.ts";
+import { byPlace } from "./stages/order.ts";
+import { isAskedFor } from "./stages/thresholds.ts";
+
+export interface Triaged {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly staleSuppressions: readonly StaleSuppression[];
+  /** Masks every value of this run; the rest of the report (coverage, target) must pass through it. */
+  readonly mask: Mask;
+}
+
+/**
+ * Judges the hits of a run.
+ *
+ * @throws Error when a hit names a rule that the context does not have
+ */
+export async function triage(hits: readonly Hit[], context: TriageContext): Promise<Triaged> {
+  const today = context.today ?? new Date().toISOString().slice(0, 10);
+  const items = dedupe(hits.map((hit) => newItem(hit, context)));
+  const asked = items.filter((item) => isAskedFor(item, context));
+  const mask = makeMask(secretsOf(asked));
+  name(items, context, mask);
+  const allowances = context.allowances ?? [];
+  const allowed = applyAllowances(items, allowances, today);
+  applyInline(items, (path) => context.forPath?.(path).inlineAllow ?? true);
+  const matched = await applyBaseline(items, context, today);
+
+  const shownMask = context.showSecrets === true ? noMask : mask;
+  const findings: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  for (const item of asked) {
+    const finding = toFinding(item, shownMask);
+    if (context.showSecrets === true) finding.path = item.hit.path;
+    const { suppression } = item;
+    if (suppression === undefined) findings.push(finding);
+    else
+      suppressed.push({
+        ...finding,
+        ...suppression,
+        ...(suppression.reason !== undefined && { reason: shownMask(suppression.reason) }),
+      });
+  }
+  return {
+    findings: findings.sort(byPlace),
+    suppressed: suppressed.sort(byPlace),
+    staleSuppressions: stale(context, allowances, allowed, matched, shownMask),
+    mask: shownMask,
+  };
+}
+
+function newItem(hit: Hit, { rules }: TriageContext): Item {
+  const rule: RuleInfo | undefined = rules.get(hit.match.rule);
+  if (rule === undefined) throw new Error(`triage was given no rule "${hit.match.rule}"`);
+  return { hit, rule, path: hit.path, fingerprint: "" };
+}
+
+function secretsOf(items: readonly Item[]): readonly Item["hit"]["match"]["secret"][] {
+  return items.filter(({ rule }) => !isAboutFile(rule)).map(({ hit }) => hit.match.secret);
+}
+
+/** Masked path and fingerprint: the baseline knows a finding by both. */
+function name(items: readonly Item[], context: TriageContext, mask: Mask): void {
+  const salt = context.baseline?.salts[0] ?? context.salt ?? PRODUCT_KEY;
+  for (const item of items) {
+    item.path = mask(item.hit.path);
+    item.fingerprint = fingerprintOf(item, salt);
+  }
+}
+
+function fingerprintOf({ hit, rule, path }: Item, salt: string): string {
+  return isAboutFile(rule) ? pathFingerprint(path, rule.id, salt) : fingerprint(hit.match.secret, rule.family, salt);
+}
+
+/**
+ * What people accepted one by one. After comments and configuration, which say more about why. Entries of an item that is
+ * suppressed already still count as used.
+ */
+async function applyBaseline(
+  items: readonly Item[],
+  context: TriageContext,
+  today: string,
+): Promise<ReadonlySet<BaselineEntry>> {
+  const { baseline } = context;
+  if (baseline === undefined) return new Set();
+  const queries = items.map((item) => ({
+    fingerprints: [item.fingerprint, ...baseline.salts.slice(1).map((salt) => fingerprintOf(item, salt))],
+    rule: item.rule.id,
+    where: item.hit.where,
+    path: item.path,
+  }));
+  const { entries, used } = await matchBaseline(baseline, queries, today, context.pathExists ?? ((): boolean => true));
+  items.forEach((item, i) => {
+    const entry = entries[i];
+    if (entry === undefined || item.suppression !== undefined) return;
+    const { reason, until, status } = entry;
+    if (hasEnded(entry, today)) item.ended = until as string;
+    else item.suppression = { by: "baseline", reason: reason ?? status, ...(until !== undefined && { until }) };
+  });
+  return used;
+}
+
+/** Only a scan of everything can say that a suppression matches nothing. */
+function stale(
+  context: TriageContext,
+  allowances: readonly Allowance[],
+  allowed: ReadonlySet<Allowance>,
+  matched: ReadonlySet<BaselineEntry>,
+  mask: Mask,
+): readonly StaleSuppression[] {
+  const { full, baseline, rules, selects } = context;
+  if (full === undefined) return [];
+  const looked = (rule: string, path: string): boolean => rules.has(rule) && (selects?.(rule, path) ?? true);
+  const entries = baseline === undefined ? [] : staleEntries(baseline, matched, full, looked);
+  const unused = allowances.filter((a) => !allowed.has(a) && (a.rules?.some((rule) => looked(rule, "")) ?? true));
+  return [
+    ...unused.map(({ reason, at }): StaleSuppression => ({
+      by: "config",
+      id: mask(reason),
+      ...(at !== undefined && { path: at }),
+    })),
+    ...entries.map(({ fingerprint: id, path, reason }): StaleSuppression => ({
+      by: "baseline",
+      id,
+      ...(path !== undefined && { path }),
+      ...(reason !== undefined && { reason: mask(reason) }),
+    })),
+  ];
+}
