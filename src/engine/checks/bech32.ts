@@ -28,7 +28,7 @@ export function bech32(secret: string): Verdict {
   const lower = secret.toLowerCase();
   const separator = lower.lastIndexOf("1");
   if (separator < 1) return "unknown";
-  const data = [...lower.slice(separator + 1)].map((c) => ALPHABET.indexOf(c));
+  const data = Array.from(lower.slice(separator + 1), (c) => ALPHABET.indexOf(c));
   if (data.includes(-1)) return "fail";
   return polymod([...expandHuman(lower.slice(0, separator)), ...data]) === 1 ? "pass" : "fail";
 }

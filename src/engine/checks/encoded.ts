@@ -9,6 +9,11 @@ export function jwtHeader(secret: string): Verdict {
   return typeof header?.["alg"] === "string" ? "pass" : "fail";
 }
 
+/** Base64 of a JSON Web Token. */
+export function jwtInBase64(secret: string): Verdict {
+  return jwtHeader(Buffer.from(secret.slice(0, 4000), "base64").toString("latin1"));
+}
+
 /** A prefix, then base64 of a JSON object: Grafana Cloud (`glc_`), 1Password (`ops_`), Sentry (`sntrys_…_`), old Grafana keys. */
 export function embeddedJson(secret: string): Verdict {
   const start = secret.indexOf("eyJ");

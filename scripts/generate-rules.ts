@@ -1,0 +1,48 @@
+/**
+ * Compiles rules/*.yaml into src/generated/rules.ts and src/generated/rule-docs.ts. Run directly, or through
+ * scripts/generate.ts. The same input gives the same bytes.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { CompiledRule } from "../src/model.ts";
+import { compileRules, type RuleDoc } from "../src/ruleset/compile.ts";
+
+const root: string = join(import.meta.dirname, "..");
+
+/** Compiles all rule files and writes the generated modules. @returns how many rules there are */
+export function generateRules(): number {
+  const rules: CompiledRule[] = [];
+  const docs: RuleDoc[] = [];
+  const origin = new Map<string, string>();
+  for (const name of readdirSync(join(root, "rules")).sort()) {
+    if (!name.endsWith(".yaml")) continue;
+    const compiled = compileRules(readFileSync(join(root, "rules", name), "utf8"), `rules/${name}`);
+    for (const doc of compiled.docs) {
+      const other = origin.get(doc.id);
+      if (other !== undefined) throw new Error(`${doc.origin}: rule ${doc.id} is already in ${other}`);
+      origin.set(doc.id, doc.origin);
+    }
+    rules.push(...compiled.rules);
+    docs.push(...compiled.docs);
+  }
+  for (const rule of rules) {
+    const missing = rule.needs.find((n) => !origin.has(n.rule));
+    if (missing !== undefined)
+      throw new Error(`${origin.get(rule.id)}: rule ${rule.id} needs ${missing.rule}, which does not exist`);
+  }
+  const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+  mkdirSync(join(root, "src/generated"), { recursive: true });
+  write("rules.ts", "rulesJson", rules.sort(byId));
+  write("rule-docs.ts", "ruleDocsJson", docs.sort(byId));
+  return rules.length;
+}
+
+function write(file: string, name: string, data: unknown): void {
+  const text = `// Made by scripts/generate-rules.ts from rules/*.yaml. Do not edit.\nexport const ${name}: string =\n  ${JSON.stringify(JSON.stringify(data))};\n`;
+  writeFileSync(join(root, "src/generated", file), text);
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  console.log(`${generateRules()} rules`);
+}
