@@ -1,7 +1,7 @@
 /**
  * The pipeline: source → engine → triage → report. Every command, the hook and the Action call it.
  */
-import type { Chunk, CoverageLog, Hit, LineRange, Match } from "./model.ts";
+import type { Chunk, Hit, LineRange, Match } from "./model.ts";
 import type { Source } from "./sources/source.ts";
 
 /** The part of the engine that the pipeline needs (engine/engine.ts gives it). */
@@ -10,24 +10,37 @@ export interface Scanner {
   scan(chunk: Pick<Chunk, "bytes" | "path" | "where">): readonly Match[];
 }
 
-/** Looks at a match while its content is at hand: inline comments and the masked excerpt (triage/annotate.ts gives it). */
-export type Annotate = (chunk: Chunk, matches: readonly Match[]) => readonly Pick<Hit, "inline" | "excerpt">[];
+/**
+ * Looks at the matches that count while their content is at hand: inline comments and the masked excerpt (triage/annotate.ts gives
+ * it). `all` is every match in the chunk, since one that does not count may stand on a line that is shown.
+ */
+export type Annotate = (
+  chunk: Chunk,
+  matches: readonly Match[],
+  all: readonly Match[],
+) => readonly Pick<Hit, "inline" | "excerpt">[];
 
 /**
  * Reads a source to its end and gives every hit with its place, before triage.
  *
+ * @param signal ends the scan early; its reason is thrown
  * @throws IncompleteError when the source could not be read at all
  */
-export async function collect(source: Source, scanner: Scanner, annotate: Annotate, coverage: CoverageLog): Promise<readonly Hit[]> {
-  void coverage;
+export async function collect(
+  source: Source,
+  scanner: Scanner,
+  annotate: Annotate,
+  signal?: AbortSignal,
+): Promise<readonly Hit[]> {
   const hits: Hit[] = [];
   try {
     for await (const chunk of source.chunks()) {
+      signal?.throwIfAborted();
       const matches = scanner.scan(chunk);
       if (matches.length === 0) continue;
       const added = chunk.added === undefined ? undefined : await chunk.added();
       const counted = added === undefined ? matches : matches.filter((m) => touches(m, added));
-      const notes = annotate(chunk, counted);
+      const notes = annotate(chunk, counted, matches);
       counted.forEach((match, i) => hits.push({ ...place(chunk, match), ...notes[i], match }));
     }
     return source.attribute === undefined ? hits : await source.attribute(hits);

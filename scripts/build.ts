@@ -1,0 +1,106 @@
+/**
+ * Builds dist/, which is committed (docs/decisions/002-committed-dist.md): the command line, the library and the Action with
+ * all that they need, the library's type declarations, and the licences of what is bundled. The same tree gives the same
+ * bytes on every machine; `.ci/run` fails when the committed dist/ differs.
+ */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, type Metafile } from "esbuild";
+import { UsageError } from "../src/model.ts";
+import { declarations } from "./declarations.ts";
+import { filesBelow } from "./filesBelow.ts";
+import { generate } from "./generate.ts";
+import { notices } from "./notices.ts";
+import { onlyVersion, withCommonJsGlobals } from "./bundling.ts";
+
+const root: string = fileURLToPath(new URL("..", import.meta.url));
+const dist: string = join(root, "dist");
+
+/** File in dist/ without its ending → module that it starts with. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  leakgate: "src/cli/main.ts",
+  index: "src/index.ts",
+  ...(existsSync(join(root, "src/action/main.ts")) && { action: "src/action/main.ts" }),
+};
+
+const SHEBANG = "#!/usr/bin/env node\n";
+
+try {
+  await main();
+} catch (error) {
+  // A mistake in a rule or a type needs no stack trace.
+  console.error(error instanceof UsageError ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  console.log(generate());
+  const { code, metafile } = await bundle();
+  const files = new Map([
+    ...code,
+    ...declarations(root, "src/index.ts"),
+    ["THIRD-PARTY-NOTICES.txt", notices(root, bundledFiles(metafile))] as const,
+  ]);
+  writeDist(files);
+  console.log(`dist/: ${files.size} files, ${Math.round(sizeOf(files) / 1024)} KiB`);
+}
+
+/** The JavaScript of dist/: a file for each entry, and chunks for what is loaded late or shared. */
+async function bundle(): Promise<{ code: Map<string, string>; metafile: Metafile }> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ENTRIES,
+    outdir: "dist",
+    bundle: true,
+    // A hook parses only what it runs: half the start-up time of one file for all (docs/decisions/002-committed-dist.md).
+    splitting: true,
+    chunkNames: "chunks/[name]-[hash]",
+    platform: "node",
+    format: "esm",
+    // The oldest Node that package.json allows.
+    target: "node20.19",
+    plugins: [onlyVersion(root)],
+    legalComments: "none",
+    charset: "utf8",
+    write: false,
+    metafile: true,
+    logLevel: "warning",
+  });
+  const code = new Map<string, string>();
+  for (const file of outputFiles) {
+    const name = file.path.slice(dist.length + 1).replaceAll("\\", "/");
+    const shebang = name === "leakgate.js" ? SHEBANG : "";
+    code.set(name, shebang + withCommonJsGlobals(file.text.replace(/^#!.*\n/, "")));
+  }
+  return { code, metafile };
+}
+
+/** Source files of which something is in a bundle. */
+function bundledFiles(metafile: Metafile): readonly string[] {
+  return Object.values(metafile.outputs).flatMap((output) =>
+    Object.entries(output.inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+  );
+}
+
+/**
+ * Replaces each file whole, chunks before the entries that load them, so that a running leakgate is not disturbed; then
+ * removes stale files.
+ */
+function writeDist(contents: ReadonlyMap<string, string>): void {
+  const chunksFirst = [...contents.keys()].sort((a, b) => b.split("/").length - a.split("/").length);
+  for (const name of chunksFirst) {
+    const path = join(dist, name);
+    const text = contents.get(name) ?? "";
+    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    const temporary = join(dist, `${basename(name)}.tmp`);
+    writeFileSync(temporary, text, { mode: text.startsWith("#!") ? 0o755 : 0o644 });
+    renameSync(temporary, path);
+  }
+  for (const name of filesBelow(dist)) if (!contents.has(name)) rmSync(join(dist, name));
+}
+
+function sizeOf(contents: ReadonlyMap<string, string>): number {
+  return [...contents.values()].reduce((sum, text) => sum + text.length, 0);
+}

@@ -1,0 +1,75 @@
+/** `leakgate scan`: the main job. */
+import type { Options } from "yargs";
+import { UsageError } from "../../model.ts";
+import type { ScanSource } from "../../options.ts";
+import type { CommandSpec, Context } from "../command.ts";
+import { defined } from "../defined.ts";
+import { type Flags, outputFlags, paths, printOptionsOf, settingFlags, settingsOf, text } from "../flags.ts";
+import { conflict, notBuilt } from "../mistakes.ts";
+import { runScan } from "../runScan.ts";
+
+/** Flags that say where the content comes from. They have no key in the configuration. */
+export const sourceFlags: Readonly<Record<string, Options>> = {
+  staged: { type: "boolean", describe: "What the next commit adds" },
+  range: { type: "string", requiresArg: true, describe: "What the commits of A..B add" },
+  history: { type: "boolean", describe: "Everything that the repository holds" },
+  unreachable: { type: "boolean", describe: "With --history: objects that nothing refers to, too" },
+  since: { type: "string", requiresArg: true, describe: "With --history: only commits after this date" },
+  branch: { type: "string", requiresArg: true, describe: "With --history: only what this branch reaches" },
+  author: { type: "string", requiresArg: true, describe: "With --history: only commits by this author" },
+  stdin: { type: "boolean", describe: "Standard input" },
+  filename: { type: "string", requiresArg: true, describe: "With --stdin: name of the content" },
+  image: { type: "string", requiresArg: true, describe: "A container image (not built yet)" },
+  shard: { type: "string", requiresArg: true, describe: "Part I of N, or auto (not built yet)" },
+};
+
+export const scanCommand: CommandSpec = {
+  command: "scan [path..]",
+  describe: "Look for secrets: in the working tree, or where a flag says",
+  positional: { path: { type: "string", array: true, describe: "Files and folders; default: the whole working tree" } },
+  flags: { ...sourceFlags, ...settingFlags, ...outputFlags },
+  examples: [
+    ["$0 scan", "the working tree"],
+    ["$0 scan --staged", "what the next commit adds"],
+    ["$0 scan --range origin/main..HEAD", "what a branch adds"],
+    ["$0 scan --history --report sarif=leakgate.sarif", "everything, with a SARIF file"],
+  ],
+  run: async (flags, context) => {
+    const source = sourceOf(flags, context);
+    const options = { cwd: context.environment.cwd, source, ...settingsOf(flags) };
+    return await runScan(options, printOptionsOf(flags), context);
+  },
+};
+
+/** Reads what {@link sourceFlags} and the paths gave. @throws UsageError for flags that contradict each other */
+export function sourceOf(flags: Flags, { environment }: Context): ScanSource {
+  if (flags["image"] !== undefined) throw notBuilt("--image");
+  if (flags["shard"] !== undefined) throw notBuilt("--shard");
+  const given = paths(flags);
+  const range = text(flags, "range");
+  const chosen = [
+    ...(flags["staged"] === true ? ["--staged"] : []),
+    ...(range !== undefined ? ["--range"] : []),
+    ...(flags["history"] === true ? ["--history"] : []),
+    ...(flags["stdin"] === true ? ["--stdin"] : []),
+    ...(given.length > 0 ? ["PATH"] : []),
+  ];
+  if (chosen.length > 1) throw conflict(chosen[0] as string, chosen[1] as string);
+  for (const flag of ["unreachable", "since", "branch", "author"]) {
+    if (flags[flag] !== undefined && flags["history"] !== true) throw new UsageError(`--${flag} needs --history`);
+  }
+  const filename = text(flags, "filename");
+  if (filename !== undefined && flags["stdin"] !== true) throw new UsageError("--filename needs --stdin");
+
+  if (flags["staged"] === true) return { kind: "staged" };
+  if (range !== undefined) return { kind: "range", range };
+  if (flags["stdin"] === true) return { kind: "stdin", input: environment.stdin, ...defined("filename", filename) };
+  if (flags["history"] !== true) return { kind: "tree", ...(given.length > 0 && { paths: given }) };
+  return {
+    kind: "history",
+    ...(flags["unreachable"] === true && { unreachable: true }),
+    ...defined("since", text(flags, "since")),
+    ...defined("branch", text(flags, "branch")),
+    ...defined("author", text(flags, "author")),
+  };
+}

@@ -1,0 +1,41 @@
+/**
+ * Standard output and standard error. A reader that goes away (`| head`) is no error, and does not change the exit code; any
+ * other failure to write is, since the findings were not delivered.
+ */
+import type { Writable } from "node:stream";
+
+export class Output {
+  readonly #stdout: Writable;
+  readonly #stderr: Writable;
+  #failure: string | undefined;
+
+  constructor(stdout: Writable = process.stdout, stderr: Writable = process.stderr) {
+    this.#stdout = stdout;
+    this.#stderr = stderr;
+    stdout.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") this.#failure = error.code ?? "unknown error";
+    });
+    stderr.on("error", () => {});
+  }
+
+  /** Writes a report or an answer. */
+  print(text: string): void {
+    if (text !== "") this.#stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+  }
+
+  /** Writes a message for the user; each line begins with the program's name. */
+  say(message: string): void {
+    for (const line of message.split("\n")) this.#stderr.write(`leakgate: ${line}\n`);
+  }
+
+  /** Writes a text of several lines for the user, such as help. */
+  note(text: string): void {
+    this.#stderr.write(`${text}\n`);
+  }
+
+  /** Waits until all was handed over. @returns why standard output could not be written, if so */
+  async drained(): Promise<string | undefined> {
+    await new Promise<void>((resolve) => this.#stdout.write("", () => resolve()));
+    return this.#failure;
+  }
+}

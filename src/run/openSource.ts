@@ -1,0 +1,48 @@
+/** From the words of a request to the source that gives the content. Each kind is loaded only when it is asked for. */
+import { Readable } from "node:stream";
+import type { Repository } from "../git/repository.ts";
+import type { HistorySource, RangeSource, ScanSource } from "../options.ts";
+import type { Source, SourceContext } from "../sources/source.ts";
+import type { Place } from "./place.ts";
+
+export async function openSource(source: ScanSource, place: Place, ctx: SourceContext): Promise<Source> {
+  const { repository } = place;
+  switch (source.kind) {
+    case "tree":
+      return (await import("../sources/tree.ts")).treeSource(ctx, repository, source.paths ?? []);
+    case "stdin": {
+      const { stdinSource } = await import("../sources/stdin.ts");
+      return stdinSource(ctx, Readable.from(source.input), source.filename);
+    }
+    case "staged":
+      return (await import("../sources/staged.ts")).stagedSource(ctx, required(repository));
+    case "range":
+      return await rangeOf(source, required(repository), ctx);
+    case "history":
+      return await historyOf(source, required(repository), ctx);
+  }
+}
+
+async function rangeOf(
+  { range, notOnRemote, allowEmpty }: RangeSource,
+  repository: Repository,
+  ctx: SourceContext,
+): Promise<Source> {
+  const { rangeSource } = await import("../sources/range.ts");
+  return rangeSource(ctx, repository, range, {
+    ...(notOnRemote !== undefined && { notOnRemote }),
+    ...(allowEmpty !== undefined && { allowEmpty }),
+  });
+}
+
+async function historyOf(source: HistorySource, repository: Repository, ctx: SourceContext): Promise<Source> {
+  const { kind: _, ...options } = source;
+  const { historySource } = await import("../sources/history.ts");
+  return historySource(ctx, repository, options);
+}
+
+/** place.ts has seen to it. */
+function required(repository: Repository | undefined): Repository {
+  if (repository === undefined) throw new Error("a source of git objects was opened without a repository");
+  return repository;
+}

@@ -1,0 +1,27 @@
+/** Tells a renamed file from a copy, for the baseline: is the old path still there in the newest state that the scan knows? */
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
+import type { ScanSource } from "../options.ts";
+import type { Place } from "./place.ts";
+
+/** Asked for few paths only. Paths are relative to the root. */
+export function makePathExists(
+  source: ScanSource,
+  { repository, root }: Place,
+): (path: string) => boolean | Promise<boolean> {
+  if (source.kind === "tree") {
+    return (path) => root === undefined || lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
+  }
+  if (repository === undefined) return () => true;
+  const { git } = repository;
+  if (source.kind === "staged") {
+    return async (path) => (await git.output(["ls-files", "-z", "--cached", "--", path])).stdout.length > 0;
+  }
+  const commit = source.kind === "range" ? (source.range.split("..").at(-1) ?? "") || "HEAD" : "HEAD";
+  return async (path) => {
+    const answer = await git.output(["rev-parse", "--quiet", "--verify", "--end-of-options", `${commit}:${path}`], {
+      accept: [0, 1, 128],
+    });
+    return answer.status === 0;
+  };
+}

@@ -1,0 +1,33 @@
+/** The rules of a run: the built-in ones, and those in the repository's `.leakgate/rules/`. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { CompiledRule } from "../model.ts";
+import { builtinRules } from "../ruleset/builtin.ts";
+import type { RuleDoc } from "../ruleset/compile.ts";
+
+/** Folder of a repository's own rules, relative to its root. */
+export const OWN_RULES = ".leakgate/rules";
+
+export interface RuleSet {
+  readonly all: readonly CompiledRule[];
+  /** What people read about the rules, examples included; loaded when asked for. */
+  readonly docs: () => Promise<readonly RuleDoc[]>;
+}
+
+/**
+ * @param root absolute; absent: only the built-in rules
+ * @throws UsageError for a broken rule
+ */
+export async function loadRules(root: string | undefined): Promise<RuleSet> {
+  const docs = async (): Promise<readonly RuleDoc[]> => (await import("../ruleset/builtinDocs.ts")).builtinDocs();
+  const folder = root === undefined ? undefined : join(root, OWN_RULES);
+  // The check comes first, so that a run without own rules does not load the rule compiler.
+  if (folder === undefined || !existsSync(folder)) return { all: builtinRules(), docs };
+  const { joinRules, loadUserRules } = await import("../ruleset/userRules.ts");
+  const own = loadUserRules(folder, OWN_RULES);
+  const ids = new Set(own.docs.map((doc) => doc.id));
+  return {
+    all: joinRules(builtinRules(), own),
+    docs: async () => [...(await docs()).filter((doc) => !ids.has(doc.id)), ...own.docs],
+  };
+}

@@ -1,0 +1,174 @@
+/**
+ * What one run is made of: the place, the rules, the configuration, the source. scan.ts is the line through them; here they are
+ * put together. The library's `scan`, and with it every command, goes through this file.
+ */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { BASELINE_FILE } from "../baseline/entry.ts";
+import { type Config, loadConfig } from "../config/config.ts";
+import { positiveControl } from "./positiveControl.ts";
+import { loadParsers, ParsersNeeded } from "../config/parsers.ts";
+import type { Overrides } from "../config/settings.ts";
+import { Engine } from "../engine/engine.ts";
+import { CoverageLog, type Hit, type Report, UsageError } from "../model.ts";
+import { openSource } from "./openSource.ts";
+import type { ScanOptions, ScanSource } from "../options.ts";
+import { makePathExists } from "./pathExists.ts";
+import { locate, type Place } from "./place.ts";
+import { loadRules, type RuleSet } from "./ruleSet.ts";
+import { collect } from "../scan.ts";
+import { makeAnnotate } from "../triage/annotate.ts";
+import type { TriageContext } from "../triage/context.ts";
+import { maskCoverage, noMask } from "../triage/mask.ts";
+import type { Triaged } from "../triage/triage.ts";
+import { version } from "../version.ts";
+
+/** Everything that can be known, and be wrong, before the first byte is read. */
+export interface PreparedRun {
+  readonly options: ScanOptions;
+  readonly source: ScanSource;
+  readonly place: Place;
+  readonly rules: RuleSet;
+  readonly config: Config;
+}
+
+/**
+ * Finds the repository, and reads rules and configuration.
+ *
+ * @throws UsageError for a mistake in them
+ * @throws IncompleteError when the repository that is to be scanned is not there or cannot be read
+ */
+export async function prepare(options: ScanOptions): Promise<PreparedRun> {
+  const source: ScanSource = options.source ?? { kind: "tree" };
+  const place = await locate(options.cwd ?? process.cwd(), source);
+  const rules = await loadRules(place.root);
+  const { config: file, baseline: wanted, noBaseline } = options;
+  const baseline = noBaseline === true ? false : wanted;
+  const config = await loadConfig({
+    cwd: place.cwd,
+    ...(place.root !== undefined && { root: place.root }),
+    ...(file !== undefined && { file }),
+    overrides: { ...settingsIn(options), ...(baseline !== undefined && { baseline }) },
+    rules: rules.all,
+  });
+  // What was read from a stream cannot be read again, should a configuration be met in its folder (see perform).
+  if (source.kind === "stdin") await loadParsers();
+  return { options, source, place, rules, config };
+}
+
+function settingsIn({ baseline: _, ...rest }: ScanOptions): Overrides {
+  return rest;
+}
+
+/** What triage makes of nothing; most runs of a hook need not load it. */
+const NOTHING: Triaged = { findings: [], suppressed: [], staleSuppressions: [], mask: noMask };
+
+/** The parts between content and report. */
+interface Parts {
+  readonly engine: Engine;
+  readonly judge: (hits: readonly Hit[]) => Promise<Triaged>;
+}
+
+async function assemble({ options, source, place, config }: PreparedRun): Promise<Parts> {
+  const fullness = full(source);
+  const context: TriageContext = {
+    rules: new Map(config.rules.map((rule) => [rule.id, rule])),
+    selects: (rule, path) => config.selects(rule, path),
+    forPath: (path) => config.forPath(path),
+    pathExists: makePathExists(source, place),
+    ...(await baselineOf(config, place)),
+    ...(fullness !== undefined && { full: fullness }),
+    ...(options.showSecrets === true && { showSecrets: true }),
+  };
+  return {
+    engine: new Engine(config.rules, { decodeDepth: config.settings.decodeDepth }),
+    judge: async (hits) => {
+      // Last, since overlays are met while the source is read.
+      const allowances = config.allowances();
+      if (hits.length === 0 && allowances.length === 0 && context.baseline === undefined) return NOTHING;
+      const { triage } = await import("../triage/triage.ts");
+      return await triage(hits, { ...context, allowances });
+    },
+  };
+}
+
+/**
+ * Proves with a made-up secret that these settings let something be found.
+ *
+ * @throws UsageError that says which setting hides everything
+ */
+export async function verify(prepared: PreparedRun, parts?: Parts): Promise<void> {
+  const { engine, judge } = parts ?? (await assemble(prepared));
+  await positiveControl(prepared.config, prepared.rules.docs, { scan: (content) => engine.scan(content), judge });
+}
+
+/**
+ * Scans.
+ *
+ * @throws UsageError when the baseline is broken or the settings hide everything
+ * @throws IncompleteError when nothing of the source can be read
+ */
+export async function perform(prepared: PreparedRun): Promise<Report> {
+  const parts = await assemble(prepared);
+  try {
+    return await read(prepared, parts);
+  } catch (error) {
+    // The first configuration file of the run lies in a sub-directory.
+    if (!(error instanceof ParsersNeeded)) throw error;
+    await loadParsers();
+    return await read(prepared, parts);
+  }
+}
+
+async function read(prepared: PreparedRun, parts: Parts): Promise<Report> {
+  await verify(prepared, parts);
+  const { options, source, place, config } = prepared;
+  const coverage = new CoverageLog();
+  const input = await openSource(source, place, {
+    cwd: place.cwd,
+    coverage,
+    maxFileSize: config.settings.maxFileSize,
+    excluded: (path) => config.excluded(path),
+  });
+  const hits = await collect(input, parts.engine, makeAnnotate(), options.signal);
+  const { findings, suppressed, staleSuppressions, mask } = await parts.judge(hits);
+  let hash: string | undefined;
+  return {
+    schema: "leakgate-report/1",
+    tool: {
+      name: "leakgate",
+      version,
+      rules: config.rules.length,
+      // Worked out when a format prints it: pretty does not, and a hook need not wait for it.
+      get configHash(): string {
+        return (hash ??= config.hash(version));
+      },
+    },
+    source: { kind: input.kind, target: mask(input.target) },
+    coverage: maskCoverage(coverage.snapshot(), mask),
+    findings,
+    suppressed,
+    staleSuppressions,
+  };
+}
+
+/** Whether the source shows all that a suppression could speak of. */
+function full(source: ScanSource): "tree" | "history" | undefined {
+  if (source.kind === "tree") return source.paths === undefined || source.paths.length === 0 ? "tree" : undefined;
+  if (source.kind !== "history") return undefined;
+  return source.since === undefined && source.branch === undefined && source.author === undefined
+    ? "history"
+    : undefined;
+}
+
+async function baselineOf(config: Config, { root }: Place): Promise<Pick<TriageContext, "baseline">> {
+  const asked = config.baseline;
+  const path = asked ?? (root === undefined ? undefined : join(root, BASELINE_FILE));
+  // The check comes first, so that a run without a baseline does not load its parser.
+  if (path === undefined || path === false || (asked === undefined && !existsSync(path))) return {};
+  const { readBaseline } = await import("../baseline/read.ts");
+  const baseline = await readBaseline(path);
+  if (baseline === undefined)
+    throw new UsageError(`${path}: there is no such baseline; leakgate baseline create makes one`);
+  return { baseline };
+}
