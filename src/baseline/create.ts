@@ -21,6 +21,11 @@ export interface CreateRequest {
   readonly history: boolean;
   /** Replace a baseline that is there. Entries that are found again keep what people wrote into them. */
   readonly force: boolean;
+  /**
+   * The scan did not look for everything (it was incomplete, or limited to some rules or severities): entries that it did not
+   * meet stay.
+   */
+  readonly keepUnseen?: boolean;
   readonly pathExists?: (path: string) => boolean | Promise<boolean>;
 }
 
@@ -59,7 +64,7 @@ function exists(file: string): UsageError {
 }
 
 async function merge(
-  { findings, familyOf, history, pathExists, file }: CreateRequest,
+  { findings, familyOf, history, pathExists, file, keepUnseen }: CreateRequest,
   current: Baseline | undefined,
 ): Promise<CreateResult & { baseline: Baseline }> {
   // The salt stays: with two salts over time, the file's history would tell twice as much about a guessable value.
@@ -87,7 +92,7 @@ async function merge(
   });
   const unseen = current?.entries.filter((e) => !(matched?.used.has(e) ?? false)) ?? [];
   // A scan of the tree cannot see what only the history holds.
-  const kept = unseen.filter((e) => e.history === true && !history);
+  const kept = unseen.filter((e) => keepUnseen === true || (e.history === true && !history));
   const entries = settleEntries([...found, ...kept]);
   const before = new Set(current?.entries.map(entryKey));
   return {

@@ -34,6 +34,8 @@ const FIXED: Record<string, string> = {
   GIT_NO_LAZY_FETCH: "1",
   // …and for older ones, no transport is allowed.
   GIT_ALLOW_PROTOCOL: "none",
+  // Output that is read as a whole need not be flushed after every commit.
+  GIT_FLUSH: "0",
   // `.git/info/grafts` would change the parents of commits.
   GIT_GRAFT_FILE: process.platform === "win32" ? "NUL" : "/dev/null",
 };

@@ -27,6 +27,11 @@ const PINNED: readonly string[] = [
   // Renames are found up to a fixed number of files, whatever the user set.
   "-c",
   "diff.renameLimit=1000",
+  // git maps whole packs into memory by default. Small windows cost no time, and gigabytes of history need little memory.
+  "-c",
+  "core.packedGitWindowSize=16m",
+  "-c",
+  "core.packedGitLimit=64m",
 ];
 
 /** Bytes of standard error that are kept for a message. */
@@ -67,9 +72,7 @@ export class Git {
 
   /** Starts git and leaves its streams to the caller. */
   start(args: readonly string[]): GitProcess {
-    const env = gitEnvironment(this.env);
-    const child = spawn(program(env), [...PINNED, ...args], { cwd: this.cwd, env, windowsHide: true });
-    return watch(child, args[0] ?? "", this.cwd);
+    return watch(this.#spawn(args), args[0] ?? "", this.cwd);
   }
 
   /**
@@ -81,8 +84,7 @@ export class Git {
     args: readonly string[],
     options: { input?: string | Buffer; accept?: readonly number[] } = {},
   ): Promise<GitOutput> {
-    const env = gitEnvironment(this.env);
-    const child = spawn(program(env), [...PINNED, ...args], { cwd: this.cwd, env, windowsHide: true });
+    const child = this.#spawn(args);
     const stdout: Buffer[] = [];
     child.stdout.on("data", (data: Buffer) => stdout.push(data));
     const said = stderrOf(child);
@@ -91,6 +93,11 @@ export class Git {
     const accepted = status !== null && (options.accept ?? [0]).includes(status);
     if (!accepted) throw gitFailure(args[0] ?? "", signal ?? `exit code ${status}`, said());
     return { status, stdout: Buffer.concat(stdout), stderr: said() };
+  }
+
+  #spawn(args: readonly string[]): ChildProcessWithoutNullStreams {
+    const env = gitEnvironment(this.env);
+    return spawn(program(env), [...PINNED, ...args], { cwd: this.cwd, env, windowsHide: true });
   }
 }
 

@@ -99,7 +99,7 @@ function read(text: string, here: string, env: Environment): Repository {
   const root = inside === "true" ? realpathSync(resolve(here, cdup)) : undefined;
   return {
     root,
-    gitDir,
+    gitDir: resolve(here, gitDir),
     commonDir: resolve(here, commonDir),
     bare: bare === "true",
     shallow: shallow === "true",

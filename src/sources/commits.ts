@@ -14,7 +14,7 @@ export function provenanceOf(oid: string, commit: Commit): Provenance {
 }
 
 /** @throws IncompleteError when the commit cannot be read */
-export async function readCommit(reader: ObjectReader, oid: string): Promise<Commit> {
+async function readCommit(reader: ObjectReader, oid: string): Promise<Commit> {
   return parseCommit(await reader.content(oid, "commit"));
 }
 

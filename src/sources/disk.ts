@@ -34,6 +34,13 @@ export function readDisk(path: string | Buffer, limit: number): DiskFile {
   }
 }
 
+/** Git's mode of a file that it does not track. */
+export function modeOnDisk(path: string | Buffer): string {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat?.isSymbolicLink() === true) return "120000";
+  return stat === undefined ? "100644" : gitMode(stat);
+}
+
 function readRegular(path: string | Buffer, size: number): Buffer {
   const fd = openSync(path, FLAGS);
   try {

@@ -8,7 +8,7 @@ import type { Repository } from "../git/repository.ts";
 import { resolveCommit, shallowBoundary, walkCommits } from "../git/revisions.ts";
 import { type Chunk, type Hit, IncompleteError } from "../model.ts";
 import { attributeHits } from "./attribution.ts";
-import { provenanceOf, readCommit } from "./commits.ts";
+import { provenanceOf, tryCommit } from "./commits.ts";
 import { CommitSeries } from "./commitSeries.ts";
 import { historyChunks } from "./historyChunks.ts";
 import { type HistoryPlan, planHistory } from "./historyPlan.ts";
@@ -70,7 +70,8 @@ async function* historyEntries(
     if (first === undefined || places.isNote(path)) continue;
     const blob = places.blobs.text(first.blob);
     const oid = first.rank === NO_COMMIT ? undefined : commits.text(first.rank);
-    const provenance = oid === undefined ? undefined : provenanceOf(oid, await readCommit(reader, oid));
+    const commit = oid === undefined ? undefined : await tryCommit(reader, oid, () => {});
+    const provenance = oid === undefined || commit === undefined ? undefined : provenanceOf(oid, commit);
     yield {
       path: places.pathText(path),
       mode: first.mode,

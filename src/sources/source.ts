@@ -14,6 +14,12 @@ export interface Entry {
   readonly tracked: boolean;
   /** The commit that added it (range, history). */
   readonly provenance?: Hit["provenance"];
+  /** False: a change (staged, range) touches a file that was there under this name before. Absent: the name counts as new. */
+  readonly fresh?: boolean;
+  /** The content is read from the work tree, and may differ from the blob (filters, line ends, unstaged changes). */
+  readonly onDisk?: boolean;
+  /** Lines that the change adds, as in {@link Chunk.added}. Absent: all of them. */
+  readonly added?: Chunk["added"];
   /** Reads the content; rejects with IncompleteError when it cannot be read. */
   readonly read: () => Promise<Buffer>;
 }

@@ -6,10 +6,11 @@ import { ObjectReader } from "../git/objectReader.ts";
 import type { Repository } from "../git/repository.ts";
 import { type Chunk, IncompleteError } from "../model.ts";
 import { readBlob, tooLarge } from "./blobs.ts";
-import { readDisk } from "./disk.ts";
+import { modeOnDisk, readDisk } from "./disk.ts";
 import { nameChunks } from "./names.ts";
 import type { Entry, Source, SourceContext } from "./source.ts";
-import { modeOnDisk, planTree, type TreeFile } from "./treePlan.ts";
+import type { TreeFile } from "./treeListing.ts";
+import { planTree } from "./treePlan.ts";
 
 /**
  * The source of a plain `scan [PATH…]`. Its `chunks()` throws UsageError for a PATH that does not exist, and IncompleteError when

@@ -135,7 +135,8 @@ function secretlintRules(rest: string): { rules?: readonly string[] } {
 
 /** What stands behind ` -- `, without the end of the comment. */
 function reasonOf(rest: string): { reason?: string } {
-  const match = /^[^\n]{0,600}?\s--\s+(\S[^\n]*)$/.exec(rest);
+  // Bounded, since a line of a hostile file may be long.
+  const match = /^[^\n]*?\s--\s+(\S[^\n]*)$/.exec(rest.slice(0, 1000));
   if (match === null) return {};
   const reason = (match[1] as string).replace(/\s*(?:\*+\/|--+%?>|[#%-]\}|\*\)|#>|"""|''')\s*$/, "").trim();
   return reason === "" ? {} : { reason: reason.slice(0, 300) };

@@ -19,6 +19,8 @@ import { printable } from "./printable.ts";
 
 /** On a longer line only this many bytes before and after the match and at the line's end are looked at: minified code has no comments. */
 const REACH = 4096;
+/** Bytes of a block's mark that are read: its rules and its reason. */
+const MARK_REACH = 1024;
 
 /** Comments and blocks of one chunk. */
 export class InlineAllows {
@@ -136,7 +138,7 @@ function allMarks(bytes: Buffer): readonly { mark: BlockMark; offset: number; li
     for (let at = bytes.indexOf(10, counted); at >= 0 && at < offset; at = bytes.indexOf(10, at + 1)) line++;
     counted = offset;
     const feed = bytes.indexOf(10, offset);
-    const end = Math.min(feed < 0 ? bytes.length : feed, offset + REACH);
+    const end = Math.min(feed < 0 ? bytes.length : feed, offset + MARK_REACH);
     // One byte more in front, so that "xleakgate:allow-start" is not taken for a mark.
     const from = Math.max(0, offset - 1);
     const mark = blockMarks(bytes.toString("latin1", from, end)).find((m) => from + m.index === offset);

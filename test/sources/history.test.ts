@@ -2,9 +2,9 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { IncompleteError } from "../../src/model.ts";
+import { IncompleteError, revealSecret } from "../../src/model.ts";
 import { type HistoryOptions, historySource } from "../../src/sources/history.ts";
-import { tempDir, tempRepo, type TempRepo } from "../support/tempRepo.ts";
+import { BYTE_NAMES, HOSTILE_NAMES, tempDir, tempRepo, type TempRepo } from "../support/tempRepo.ts";
 import { leak, type Scanned, type ScanOptions, scanRepo, skipped } from "./scanWith.ts";
 
 function scan(repo: TempRepo, options: ScanOptions & HistoryOptions = {}): Promise<Scanned> {
@@ -73,6 +73,54 @@ describe("who brought it in", () => {
     expect(commitsOf(await scan(repo))).toEqual([`a.txt:2 ${merge}`, `only-in-merge.txt:1 ${merge}`]);
   });
 });
+
+test("random histories with merges: always the first commit, in git's own order, whose tree holds the value there", async () => {
+  for (const seed of [1, 2]) {
+    const repo = tempRepo();
+    repo.run(["fast-import", "--quiet"], { input: randomHistory(seed) });
+    repo.git("reset", "--quiet", "--hard", "tip");
+    const first = new Map<string, string>();
+    for (const commit of repo.git("rev-list", "--topo-order", "--reverse", "--all").trim().split("\n")) {
+      for (const path of repo.git("ls-tree", "-r", "--name-only", commit).trim().split("\n")) {
+        for (const [value] of repo.git("show", `${commit}:${path}`).matchAll(/leak_\w+/g)) {
+          const key = `${path} ${value}`;
+          if (!first.has(key)) first.set(key, commit);
+        }
+      }
+    }
+    expect(first.size).toBeGreaterThan(6);
+    const { hits } = await scan(repo);
+    const found = hits.map((hit) => `${hit.path} ${revealSecret(hit.match.secret)} ${hit.provenance?.commit}`);
+    expect(found.sort()).toEqual([...first].map(([key, commit]) => `${key} ${commit}`).sort());
+  }
+});
+
+/** Input for `git fast-import`: 25 commits on random parents, a third of them merges, over 4 files and 3 values. */
+function randomHistory(seed: number): string {
+  let state = seed;
+  const random = (below: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor(state / 256) % below;
+  };
+  const lines = ["reset refs/heads/tip", ""];
+  for (let mark = 1; mark <= 25; mark++) {
+    lines.push(
+      `commit refs/heads/b${mark}`,
+      `mark :${mark}`,
+      `committer A <a@x> ${1_700_000_000 + random(1000)} +0000`,
+    );
+    lines.push("data 1", "m");
+    if (mark > 1) lines.push(`from :${Math.max(1, mark - 1 - random(4))}`);
+    if (mark > 6 && random(3) === 0) lines.push(`merge :${1 + random(mark - 5)}`);
+    for (let i = 0; i < 2; i++) {
+      const values = Array.from({ length: random(3) }, () => leak(random(3)));
+      const content = [`version ${random(50)}`, ...values, ""].join("\n");
+      lines.push(`M 100644 inline f${random(4)}.txt`, `data ${content.length}`, content);
+    }
+  }
+  lines.push("reset refs/heads/tip", "from :25", "");
+  return lines.join("\n");
+}
 
 describe("every place", () => {
   test("branches, deleted commits in the reflog, every stash with its untracked files, the index", async () => {
@@ -210,11 +258,11 @@ describe("what repositories and configurations do", () => {
       "diff.renames": "copies",
     };
     for (const [key, value] of Object.entries(settings)) repo.git("config", "--global", key, value);
-    const names = ["-n", "a\nb", ":(top)x", "é é", 'q"', "$(touch x)"];
-    for (const name of names) repo.write(name, leak());
-    repo.write(Buffer.from([0xff]), leak());
+    for (const name of HOSTILE_NAMES) repo.write(name, leak());
+    for (const { bytes } of BYTE_NAMES) repo.write(bytes, leak());
     repo.commit("bad");
-    expect(await places(repo)).toEqual([...names, "\\xff"].map((name) => `${name}:1`).sort());
+    const names = [...HOSTILE_NAMES, ...BYTE_NAMES.map(({ text }) => text)];
+    expect(await places(repo)).toEqual(names.map((name) => `${name}:1`).sort());
   });
 
   test("a tree that names a path outside", async () => {

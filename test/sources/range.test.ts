@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { IncompleteError, UsageError } from "../../src/model.ts";
 import { type RangeOptions, rangeSource } from "../../src/sources/range.ts";
-import { tempDir, tempRepo, type TempRepo } from "../support/tempRepo.ts";
+import { BYTE_NAMES, HOSTILE_NAMES, tempDir, tempRepo, type TempRepo } from "../support/tempRepo.ts";
 import { leak, type Scanned, type ScanOptions, scanRepo, skipped } from "./scanWith.ts";
 
 function scan(repo: TempRepo, range: string, options: ScanOptions & RangeOptions = {}): Promise<Scanned> {
@@ -125,11 +125,11 @@ describe("what the commits add", () => {
     })) {
       repo.git("config", "--global", key, value);
     }
-    const names = ["-n", "a\nb", ":(top)x", "é é", "x.bin"];
-    for (const name of names) repo.write(name, leak());
-    repo.write(Buffer.from([0xff]), leak());
+    for (const name of HOSTILE_NAMES) repo.write(name, leak());
+    for (const { bytes } of BYTE_NAMES) repo.write(bytes, leak());
     repo.commit("bad");
-    expect(await places(repo, `${base}..HEAD`)).toEqual([...names, "\\xff"].map((name) => `${name}:1`).sort());
+    const names = [...HOSTILE_NAMES, ...BYTE_NAMES.map(({ text }) => text)];
+    expect(await places(repo, `${base}..HEAD`)).toEqual(names.map((name) => `${name}:1`).sort());
   });
 
   test("a replaced or grafted commit is read as it really is", async () => {

@@ -5,8 +5,9 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { captureOutput } from "./output.ts";
 
-/** Absolute path of the built command line. */
-export const CLI: string = fileURLToPath(new URL("../../dist/leakgate.js", import.meta.url));
+/** Absolute path of the built command line: that of this work tree, or the one that the environment names (an installed package). */
+export const CLI: string =
+  process.env["LEAKGATE_TEST_CLI"] ?? fileURLToPath(new URL("../../dist/leakgate.js", import.meta.url));
 
 /** The Node under which it runs: that of the test run, or the one that CI names, so that every supported version is tried. */
 const NODE: string = process.env["LEAKGATE_TEST_NODE"] ?? process.execPath;

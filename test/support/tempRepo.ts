@@ -13,6 +13,21 @@ const NEEDED = ["PATH", "Path", "PATHEXT", "SystemRoot", "ComSpec", "TEMP", "TMP
 /** Seconds since 1970 of the first command; each later commit is a minute younger, so that histories have an order. */
 const FIRST_SECOND = 1_700_000_000;
 
+/** Names that trip programs which parse text, as far as the platform's file system takes them. */
+export const HOSTILE_NAMES: readonly string[] = [
+  "-rf",
+  "a b",
+  "it's",
+  "é",
+  "ünï/😀",
+  "$(touch x)",
+  "[a].txt",
+  ...(process.platform === "win32" ? [] : [":(glob)*", 'q"uote', "new\nline", "tab\there", "back\\slash"]),
+];
+/** Names that are not valid UTF-8, with the text that leakgate shows for them. Only Linux takes such names. */
+export const BYTE_NAMES: readonly { readonly bytes: Buffer; readonly text: string }[] =
+  process.platform === "linux" ? [{ bytes: Buffer.from([0x62, 0xff, 0x2e, 0x74]), text: "b\\xff.t" }] : [];
+
 const folders = new Set<string>();
 
 afterAll(() => {

@@ -1,0 +1,78 @@
+/** A file as guards see it: read once, parsed once for each format, with its text's offsets turned into places. */
+import { scanText } from "../engine/text.ts";
+import type { CoverageLog } from "../model.ts";
+import type { Entry } from "../sources/source.ts";
+import { type DockerInstruction, parseDockerfile } from "./formats/dockerfile.ts";
+import { type EnvFile, parseEnv } from "./formats/envFile.ts";
+import { parseYaml, type YamlNode } from "./formats/yaml.ts";
+
+/** Longer content is not parsed: no person writes it, and a guard is not the only one to look. */
+const PARSED_BYTES = 2_000_000;
+
+export class GuardedFile {
+  readonly entry: Entry;
+  readonly path: string;
+  /** Bits of `Kind`. */
+  readonly kinds: number;
+  readonly bytes: Buffer;
+  readonly #coverage: CoverageLog;
+  #text: string | undefined;
+  #env: EnvFile | undefined;
+  #yaml: Promise<readonly YamlNode[] | undefined> | undefined;
+  #docker: Promise<readonly DockerInstruction[] | undefined> | undefined;
+
+  constructor(entry: Entry, kinds: number, bytes: Buffer, coverage: CoverageLog) {
+    this.entry = entry;
+    this.path = entry.path;
+    this.kinds = kinds;
+    this.bytes = bytes;
+    this.#coverage = coverage;
+  }
+
+  /** Last part of the path. */
+  get base(): string {
+    return this.path.slice(this.path.lastIndexOf("/") + 1);
+  }
+
+  /** The folder's path without a slash at the end; "" for the root. */
+  get folder(): string {
+    return this.path.slice(0, Math.max(0, this.path.lastIndexOf("/")));
+  }
+
+  is(kind: number): boolean {
+    return (this.kinds & kind) !== 0;
+  }
+
+  /** The bytes in which places are counted: UTF-16 turned into UTF-8. */
+  get scanned(): Buffer {
+    return scanText(this.bytes).bytes;
+  }
+
+  /** The content as text; "" for binary content and for what is too long to be written by a person. */
+  get text(): string {
+    if (this.#text === undefined) {
+      const { bytes, binary } = scanText(this.bytes);
+      this.#text = binary || bytes.length > PARSED_BYTES ? "" : bytes.toString("utf8");
+      if (bytes.length > PARSED_BYTES && !binary) this.#coverage.skip("too-long-for-guards", this.path, bytes.length);
+    }
+    return this.#text;
+  }
+
+  env(): EnvFile {
+    return (this.#env ??= parseEnv(this.text));
+  }
+
+  /** Undefined when it is not valid: the guard then reads lines, and the coverage says so. */
+  yaml(): Promise<readonly YamlNode[] | undefined> {
+    return (this.#yaml ??= parseYaml(this.text).then((docs) => this.#told(docs)));
+  }
+
+  dockerfile(): Promise<readonly DockerInstruction[] | undefined> {
+    return (this.#docker ??= parseDockerfile(this.text).then((instructions) => this.#told(instructions)));
+  }
+
+  #told<T>(parsed: T | undefined): T | undefined {
+    if (parsed === undefined) this.#coverage.skip("read-as-plain-lines", this.path, this.bytes.length);
+    return parsed;
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * Secrets on command lines: in compose `command:`, container arguments, `RUN` and scripts of pipelines. Shell is not parsed; the
+ * forms are those that programs really have.
+ */
+import { type Judged, judge, verdictOf } from "../values/judge.ts";
+import { isHarmless, literalsOf } from "../values/literal.ts";
+
+/** A written-out secret in a command; offsets are characters of the command. */
+export interface CommandSecret extends Judged {
+  /** The flag or variable that takes it. */
+  readonly name: string;
+}
+
+const WORD = `("[^"\\n]*"|'[^'\\n]*'|[^\\s"'|;&<>,\\]]+)`;
+const FLAG = new RegExp(
+  `(?:^|[\\s"',\\[])(--?(?:[\\w-]*-)?(?:password|passwd|pass|secret|token|api-?key|access-?key|secret-?key|requirepass|masterauth|auth-token|client-secret|passphrase|bearer))(?:=|["']?\\s*,\\s*|\\s+)${WORD}`,
+  "gi",
+);
+const INLINE = new RegExp(`(?:^|[\\s;&|(])(?:export\\s+|set\\s+|env\\s+)?([A-Za-z_]\\w*)=${WORD}`, "g");
+/** Programs whose short flags take a password. */
+const SHORT: readonly RegExp[] = [
+  new RegExp(`\\bredis-cli\\b[^\\n|;&]*?\\s-a\\s+${WORD}`, "g"),
+  new RegExp(`\\b(?:mysql|mysqladmin|mysqldump|mariadb|mariadb-admin)\\b[^\\n|;&]*?\\s-p${WORD}`, "g"),
+  new RegExp(`\\b(?:docker|podman|helm registry|oras|skopeo|buildah)\\s+login\\b[^\\n|;&]*?\\s-p\\s+${WORD}`, "g"),
+  new RegExp(`\\bsshpass\\s+-p\\s*${WORD}`, "g"),
+  new RegExp(`\\bcurl\\b[^\\n|;&]*?\\s(?:-u|--user)\\s+["']?[^\\s:"']+:${WORD}`, "g"),
+  /\bcurl\b[^\n|;&]*?Authorization:\s*(?:Bearer|Basic|token)\s+([^\s"']+)/gi,
+  new RegExp(`\\becho\\s+["']?[\\w.-]+:${WORD}\\s*\\|\\s*chpasswd`, "g"),
+];
+const ADDRESS = /\b[a-z][a-z\d+.-]*:\/\/[^\s"'<>]+/gi;
+
+/** Every written-out secret in a command, in order. */
+export function commandSecrets(command: string): readonly CommandSecret[] {
+  const found: CommandSecret[] = [];
+  const add = (name: string, word: string, at: number): void => {
+    const quote = /^["']/.test(word) ? 1 : 0;
+    const value = quote === 1 ? word.slice(1, -1) : word;
+    const from = at + quote;
+    for (const literal of literalsOf(value)) {
+      if (isHarmless(literal.text) || /^[\\$-]/.test(literal.text)) continue;
+      found.push({ ...literal, name, verdict: verdictOf(literal.text), start: from + literal.start, end: from + literal.end });
+    }
+  };
+  for (const match of command.matchAll(FLAG)) {
+    const [whole, name = "", word = ""] = match;
+    add(name, word, match.index + whole.length - word.length);
+  }
+  for (const pattern of SHORT) {
+    for (const match of command.matchAll(pattern)) {
+      const word = match[1] ?? "";
+      add("password", word, match.index + match[0].lastIndexOf(word));
+    }
+  }
+  for (const match of command.matchAll(INLINE)) {
+    const [whole, name = "", word = ""] = match;
+    const quote = /^["']/.test(word) ? 1 : 0;
+    const at = match.index + whole.length - word.length + quote;
+    const value = quote === 1 ? word.slice(1, -1) : word;
+    for (const part of judge(name, value)) found.push({ ...part, name, start: at + part.start, end: at + part.end });
+  }
+  for (const match of command.matchAll(ADDRESS)) {
+    for (const part of judge("URL", match[0])) {
+      found.push({ ...part, name: "address", start: match.index + part.start, end: match.index + part.end });
+    }
+  }
+  return distinct(found);
+}
+
+/** One for each place. */
+function distinct(found: readonly CommandSecret[]): readonly CommandSecret[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((one, i) => !sorted.slice(0, i).some((other) => other.start < one.end && one.start < other.end));
+}

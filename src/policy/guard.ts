@@ -1,0 +1,79 @@
+/**
+ * What a guard is: a check on files rather than on text. It has rules as the engine has, so that configuration, baseline, comments
+ * and reports treat its findings like all others; each guard is one file in guards/.
+ */
+import type { CompiledRule, Confidence, Severity } from "../model.ts";
+import type { GuardedFile } from "./file.ts";
+import type { RepositoryView } from "./repositoryView.ts";
+
+/** What a guard found. Without `at` it speaks of the file; without `value` of the line. */
+export interface GuardMatch {
+  readonly rule: CompiledRule;
+  /** Offsets in characters of the file's text. */
+  readonly at?: { readonly start: number; readonly end: number };
+  /** The secret itself. */
+  readonly value?: string;
+  /** Why, in words that do not hold the value. */
+  readonly notes?: readonly string[];
+  readonly confidence?: Confidence;
+  /** Holds though the change did not add the file or the line. */
+  readonly standing?: boolean;
+}
+
+export interface GuardContext {
+  /** Only what the change adds is looked at. */
+  readonly isChange: boolean;
+  /** Questions to the repository; absent where there is none to ask, such as in a history. */
+  readonly repository?: RepositoryView;
+}
+
+export interface Guard {
+  /** The first one names the guard. */
+  readonly rules: readonly CompiledRule[];
+  /** Bits of `Kind`: which files it looks at. */
+  readonly kinds: number;
+  /** Further kinds that are few in a change and many in a repository. */
+  readonly kindsInChange?: number;
+  /** Texts (lower-case ASCII) that wake the guard for a file of any name; the engine looks for them with its own keywords. */
+  readonly wakes?: readonly string[];
+  /** Limits {@link wakes} to paths; a regular expression. */
+  readonly wakePath?: string;
+  /** Speaks of the file as a whole: what other guards would say about its lines is then left out. */
+  readonly claims?: boolean;
+  /** Looks at one file. */
+  check?(file: GuardedFile, context: GuardContext): Promise<readonly GuardMatch[]> | readonly GuardMatch[];
+  /** Looks at all files that any guard looked at, once. */
+  finish?(
+    files: readonly GuardedFile[],
+    context: GuardContext,
+  ): Promise<ReadonlyMap<GuardedFile | string, readonly GuardMatch[]>>;
+}
+
+/** Guards give way to a rule that knows the token, and take the place of a guess. */
+const SPECIFICITY = 50;
+const DOCS = "https://github.com/leakgate/leakgate/blob/main/docs/guards.md";
+
+/** Makes a guard's rule. @param fix what to do, in a sentence or two */
+export function guardRule(id: string, title: string, severity: Severity, fix: string, confidence: Confidence = "high"): CompiledRule {
+  return {
+    id,
+    provider: "policy",
+    family: "policy",
+    title,
+    severity,
+    confidence,
+    keywords: [],
+    flags: "",
+    before: { min: 0, max: 0 },
+    maxLength: 0,
+    prefix: "",
+    entropy: 0,
+    stopwords: [],
+    allow: [],
+    checks: [],
+    where: ["policy"],
+    needs: [],
+    specificity: SPECIFICITY,
+    revoke: { url: `${DOCS}#${id}`, steps: fix },
+  };
+}
