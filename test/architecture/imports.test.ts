@@ -90,7 +90,7 @@ test("only src/cli and src/action read arguments and the environment, print, or 
   const prints = /(?<![#.])\bprocess\s*\.\s*(?:stdin|stdout|stderr)\b/;
   const found = files
     .filter((file) => !["cli", "action"].includes(file.room))
-    .filter((file) => asks.test(file.code) || (file.room !== "git" && prints.test(file.code)))
+    .filter((file) => asks.test(file.bare) || (file.room !== "git" && prints.test(file.bare)))
     .map((file) => file.path);
   expect(found.filter((path) => ASKS_PROCESS[path] === undefined)).toEqual([]);
   expect(Object.keys(ASKS_PROCESS).filter((path) => !found.includes(path))).toEqual([]);
@@ -110,7 +110,7 @@ const SEES_SECRETS: Readonly<Record<string, string>> = {
 };
 
 test("only listed files see the raw value of a secret", () => {
-  const found = files.filter((file) => /\brevealSecret\b|\bSecret\.reveal\b/.test(file.code)).map((file) => file.path);
+  const found = files.filter((file) => /\brevealSecret\b|\bSecret\.reveal\b/.test(file.bare)).map((file) => file.path);
   expect(found.filter((path) => SEES_SECRETS[path] === undefined)).toEqual([]);
   expect(Object.keys(SEES_SECRETS).filter((path) => !found.includes(path))).toEqual([]);
 });

@@ -16,6 +16,8 @@ export interface SourceFile {
   readonly explained: boolean;
   /** The code without comments. */
   readonly code: string;
+  /** The code without comments and with empty strings; templates stay, since they hold code. */
+  readonly bare: string;
   readonly imports: readonly Import[];
 }
 
@@ -44,6 +46,7 @@ function sourceFile(path: string): SourceFile {
     explained: /^(#!.*\n)?\/\*\*/.test(text),
     lines: text.split("\n").length - 1,
     code,
+    bare: code.replace(/"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g, '""'),
     imports: importedNames(code).map((name) => resolve(path, name)),
   };
 }

@@ -7,7 +7,11 @@ import { type TempRepo, tempRepo } from "../support/tempRepo.ts";
 const TOKEN = fakeSlackToken(100);
 
 /** Hazard → attributes of `app.py` in a folder of its own, and the configuration that they need. */
-const HAZARDS: readonly (readonly [hazard: string, attributes: string, config?: readonly [key: string, value: string]])[] = [
+const HAZARDS: readonly (readonly [
+  hazard: string,
+  attributes: string,
+  config?: readonly [key: string, value: string],
+])[] = [
   ["-diff", "*.py -diff"],
   ["the macro binary", "*.py binary"],
   ["-text -diff -merge for every file", "* -text -diff -merge"],
@@ -33,16 +37,20 @@ describe.each(MODES)("a secret is found by --%s behind", (mode) => {
 
   beforeAll(async () => {
     repo = tempRepo();
-    for (const [, , config] of HAZARDS) if (config !== undefined) repo.git("config", ...config);
+    for (const [, , [key, value] = []] of HAZARDS)
+      if (key !== undefined && value !== undefined) repo.git("config", key, value);
     // Attributes of the root may define macros; those of .git/info come from nobody's commit.
-    const root = { ".gitattributes": "[attr]quiet -diff binary\nmacro.py quiet\n", "macro.py": `t = "${fakeSlackToken(220)}"\n` };
+    const root = {
+      ".gitattributes": "[attr]quiet -diff binary\nmacro.py quiet\n",
+      "macro.py": `t = "${fakeSlackToken(220)}"\n`,
+    };
     repo.write(".git/info/attributes", "info.py -diff\n");
     const args = bringIn(repo, mode, { ...files, ...root, "info.py": `t = "${fakeSlackToken(230)}"\n` });
     ({ places } = await scan(repo, args));
   });
   afterAll(() => repo[Symbol.dispose]());
 
-  test.each(HAZARDS)("%s", (hazard) => {
+  test.each(HAZARDS.map(([hazard]) => hazard))("%s", (hazard) => {
     expect(places).toContain(`${folderOf(hazard)}/app.py:2 slack-bot-token`);
   });
   test("a macro of the repository", () => expect(places).toContain("macro.py:1 slack-bot-token"));

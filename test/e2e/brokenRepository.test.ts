@@ -10,7 +10,11 @@ import { tempDir, type TempRepo, tempRepo } from "../support/tempRepo.ts";
 
 const LINE = `token = "${fakeSlackToken(1800)}"\n`;
 const FOUND = "app.py:1 slack-bot-token";
-const SOURCES = [["--staged"], ["--range", "HEAD^..HEAD"], ["--history"], []] as const;
+/** Every source that needs the repository. */
+const SOURCES = [["--staged"], ["--range", "HEAD^..HEAD"], ["--history"], []].map((args) => ({
+  args,
+  name: args.join(" ") || "of the tree",
+}));
 
 /** Two commits, both with a secret of their own, and a staged change. */
 function filled(): TempRepo {
@@ -41,7 +45,7 @@ function expectRefusal(result: RunResult, words: RegExp): void {
 }
 
 describe("git refuses the repository (dubious ownership)", () => {
-  test.each(SOURCES)("scan %s %s", async (...args) => {
+  test.each(SOURCES)("scan $name", async ({ args }) => {
     using repo = filled();
     const result = await leakgate(repo, ["scan", ...args], { env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" } });
     expectRefusal(result, /git config --global --add safe\.directory '.*\/repo'/);
@@ -56,15 +60,18 @@ describe("git refuses the repository (dubious ownership)", () => {
 });
 
 describe("the way to the repository is broken:", () => {
-  test.each(SOURCES)("GIT_DIR points nowhere, scan %s %s", async (...args) => {
+  test.each(SOURCES)("GIT_DIR points nowhere, scan $name", async ({ args }) => {
     using repo = filled();
     expectRefusal(await leakgate(repo, ["scan", ...args], { env: { GIT_DIR: "/nowhere/.git" } }), /\/nowhere\/\.git/);
   });
 
-  test.each(SOURCES)("git is not on the PATH, scan %s %s", async (...args) => {
+  test.each(SOURCES)("git is not on the PATH, scan $name", async ({ args }) => {
     using repo = filled();
     using empty = tempDir();
-    expectRefusal(await leakgate(repo, ["scan", ...args], { env: { PATH: empty.path } }), /git was not found.*install git/);
+    expectRefusal(
+      await leakgate(repo, ["scan", ...args], { env: { PATH: empty.path } }),
+      /git was not found.*install git/,
+    );
   });
 
   test("git is not on the PATH, and a folder outside any repository is still scanned", async () => {
@@ -77,20 +84,27 @@ describe("the way to the repository is broken:", () => {
     using repo = filled();
     using bin = tempDir();
     writeFileSync(join(bin.path, "git"), "#!/bin/sh\necho fatal: out of order >&2\nexit 127\n", { mode: 0o755 });
-    expectRefusal(await leakgate(repo, ["scan", "--staged"], { env: { PATH: `${bin.path}:/bin:/usr/bin` } }), /out of order/);
+    expectRefusal(
+      await leakgate(repo, ["scan", "--staged"], { env: { PATH: `${bin.path}:/bin:/usr/bin` } }),
+      /out of order/,
+    );
   });
 
   test(".git is a file that points to a removed work tree", async () => {
     using repo = filled();
     repo.git("worktree", "add", "--quiet", "../linked");
     rmSync(join(repo.path, ".git/worktrees/linked"), { recursive: true });
-    expectRefusal(await leakgate(join(repo.path, "../linked"), ["scan", "--staged"], { env: repo.env }), /linked\/\.git exists/);
+    expectRefusal(
+      await leakgate(join(repo.path, "../linked"), ["scan", "--staged"], { env: repo.env }),
+      /linked\/\.git exists/,
+    );
   });
 
   test(".git has lost its HEAD", async () => {
     using repo = filled();
     rmSync(join(repo.path, ".git/HEAD"));
-    for (const args of [["--staged"], []]) expectRefusal(await leakgate(repo, ["scan", ...args]), /\.git exists, but git does not take it/);
+    for (const args of [["--staged"], []])
+      expectRefusal(await leakgate(repo, ["scan", ...args]), /\.git exists, but git does not take it/);
   });
 
   test("the configuration of git is broken", async () => {
@@ -120,7 +134,11 @@ describe("objects that cannot be read do not hide the others:", () => {
     repo.git("add", "--all");
     damage(objectFile(repo, ":c.py"));
     const { code, places, report, stderr } = await scan(repo, ["--staged"]);
-    expect({ code, places, complete: report.coverage.complete }).toEqual({ code: 1, places: ["d.py:1 slack-bot-token"], complete: false });
+    expect({ code, places, complete: report.coverage.complete }).toEqual({
+      code: 1,
+      places: ["d.py:1 slack-bot-token"],
+      complete: false,
+    });
     expect(stderr).toMatch(/git fsck/);
     expect(JSON.stringify(report.coverage.skipped)).toContain("c.py");
     expect((await scan(repo, ["--staged", "--fail-on", "none"])).code).toBe(3);
@@ -191,7 +209,9 @@ describe("objects that cannot be read do not hide the others:", () => {
     const folder = join(repo.path, ".git/objects/pack");
     const pack = join(folder, readdirSync(folder).find((name) => name.endsWith(".pack")) ?? "");
     chmodSync(pack, 0o644);
-    execFileSync("dd", ["if=/dev/zero", `of=${pack}`, "bs=1", "seek=60", "count=200", "conv=notrunc"], { stdio: "ignore" });
+    execFileSync("dd", ["if=/dev/zero", `of=${pack}`, "bs=1", "seek=60", "count=200", "conv=notrunc"], {
+      stdio: "ignore",
+    });
     for (const args of [["--history"], ["--range", "HEAD^..HEAD"]]) {
       const { code, stderr } = await leakgate(repo, ["scan", ...args, "--format", "json"]);
       expect([1, 3]).toContain(code);
@@ -234,7 +254,9 @@ describe("files that cannot be read:", () => {
     const { code, places, report } = await scan(repo);
     expect(code).toBe(1);
     expect(places).toEqual([FOUND, "c.py:1 slack-bot-token"]);
-    expect(report.coverage.skipped).toContainEqual(expect.objectContaining({ reason: "special-file", examples: expect.arrayContaining(["b.py"]) }));
+    expect(report.coverage.skipped).toContainEqual(
+      expect.objectContaining({ reason: "special-file", examples: expect.arrayContaining(["b.py"]) }),
+    );
   });
 
   test("a link in circles that is named as PATH", async () => {
@@ -284,7 +306,12 @@ describe("files that cannot be read:", () => {
     for (const args of [[], ["--history"], ["--range", "HEAD^..HEAD"]]) {
       const { report } = await scan(repo, [...args, "--max-file-size", "1000"]);
       expect(report.coverage.complete).toBe(false);
-      expect(report.coverage.skipped).toContainEqual({ reason: "too-large", count: 1, bytes: 6000, examples: ["large.py"] });
+      expect(report.coverage.skipped).toContainEqual({
+        reason: "too-large",
+        count: 1,
+        bytes: 6000,
+        examples: ["large.py"],
+      });
     }
     expect((await scan(repo, ["large.py", "--max-file-size", "1000"])).code).toBe(3);
   });

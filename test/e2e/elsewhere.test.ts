@@ -60,7 +60,9 @@ describe("--history finds a secret in the stash:", () => {
     using repo = start();
     repo.write("app.py", "import sys\n");
     repo.git("stash", "push", "--quiet", "-m", `before I forget: ${TOKEN}`);
-    expect(await history(repo)).toEqual([expect.stringMatching(/^commit [0-9a-f]{40}:1 slack-bot-token \(commit-message\)$/)]);
+    expect(await history(repo)).toEqual([
+      expect.stringMatching(/^commit [0-9a-f]{40}:1 slack-bot-token \(commit-message\)$/),
+    ]);
   });
 });
 
@@ -115,7 +117,9 @@ describe("what nothing refers to", () => {
     repo.git("add", "--all");
     repo.git("reset", "--quiet", "--hard");
     expect(await history(repo)).toEqual([]);
-    expect(await history(repo, "--unreachable")).toEqual([expect.stringMatching(/^blob [0-9a-f]{40}:2 slack-bot-token$/)]);
+    expect(await history(repo, "--unreachable")).toEqual([
+      expect.stringMatching(/^blob [0-9a-f]{40}:2 slack-bot-token$/),
+    ]);
   });
 
   test("a dropped stash, the message of a deleted tag, and a tree", async () => {
@@ -147,8 +151,13 @@ describe("what nothing refers to", () => {
 describe("messages:", () => {
   test("a commit message, in any line and in a trailer, is read by --range and --history", async () => {
     using repo = start();
-    const commit = repo.commit(`Fix login\n\nIt works with\n${TOKEN}\n\nSigned-off-by: Ada <ada@example.org>\nToken: ${OTHER}`);
-    const expected = [`commit ${commit}:4 slack-bot-token (commit-message)`, `commit ${commit}:7 slack-bot-token (commit-message)`];
+    const commit = repo.commit(
+      `Fix login\n\nIt works with\n${TOKEN}\n\nSigned-off-by: Ada <ada@example.org>\nToken: ${OTHER}`,
+    );
+    const expected = [
+      `commit ${commit}:4 slack-bot-token (commit-message)`,
+      `commit ${commit}:7 slack-bot-token (commit-message)`,
+    ];
     expect((await scan(repo, ["--range", "HEAD^..HEAD"])).places).toEqual(expected);
     expect(await history(repo)).toEqual(expected);
   });
@@ -156,7 +165,9 @@ describe("messages:", () => {
   test("a message in another encoding", async () => {
     using repo = start();
     repo.git("config", "i18n.commitEncoding", "ISO-8859-1");
-    repo.run(["commit", "--allow-empty", "--no-verify", "-F", "-"], { input: Buffer.from(`Schlüssel: ${TOKEN}\n`, "latin1") });
+    repo.run(["commit", "--allow-empty", "--no-verify", "-F", "-"], {
+      input: Buffer.from(`Schlüssel: ${TOKEN}\n`, "latin1"),
+    });
     expect(await history(repo)).toEqual([expect.stringMatching(/:1 slack-bot-token \(commit-message\)$/)]);
   });
 
@@ -204,7 +215,9 @@ describe("names:", () => {
     using repo = start();
     name(repo);
     const { places, report } = await scan(repo, ["--history"]);
-    expect(places).toEqual([expect.stringMatching(/^refs\/[a-z/]*xoxb-\*{4}…\*{4}(?:\/head)? slack-bot-token \(ref-name\)$/)]);
+    expect(places).toEqual([
+      expect.stringMatching(/^refs\/[a-z/]*xoxb-\*{4}…\*{4}(?:\/head)? slack-bot-token \(ref-name\)$/),
+    ]);
     expect(report.findings[0]).not.toHaveProperty("line");
   });
 
@@ -251,7 +264,10 @@ describe("other refs:", () => {
     repo.write("dir/tree.py", LINE);
     repo.git("add", "--all");
     repo.git("tag", "on-tree", repo.git("write-tree").trim());
-    const blob = repo.run(["hash-object", "-w", "--stdin"], { input: `x = "${OTHER}"\n` }).stdout.toString().trim();
+    const blob = repo
+      .run(["hash-object", "-w", "--stdin"], { input: `x = "${OTHER}"\n` })
+      .stdout.toString()
+      .trim();
     repo.git("tag", "on-blob", blob);
     repo.git("reset", "--quiet", "--hard");
     expect(await history(repo)).toEqual(["dir/tree.py:1 slack-bot-token", "refs/tags/on-blob:1 slack-bot-token"]);

@@ -13,30 +13,56 @@ interface Sample {
   readonly at: Pick<JsonFinding, "line" | "column">;
 }
 
-const utf16 = (text: string, bigEndian = false): Buffer => (bigEndian ? Buffer.from(text, "utf16le").swap16() : Buffer.from(text, "utf16le"));
+const utf16 = (text: string, bigEndian = false): Buffer =>
+  bigEndian ? Buffer.from(text, "utf16le").swap16() : Buffer.from(text, "utf16le");
 
 const SAMPLES: Readonly<Record<string, Sample>> = {
   "UTF-16 little-endian with a mark (PowerShell, .reg)": {
     content: (token) => utf16(`\uFEFFWindows Registry Editor\r\n"token"="${token}"\r\n`),
     at: { line: 2, column: 10 },
   },
-  "UTF-16 big-endian with a mark": { content: (token) => utf16(`\uFEFFname\nключ = "${token}"\n`, true), at: { line: 2, column: 9 } },
-  "UTF-16 little-endian without a mark": { content: (token) => utf16(`name = x\ntoken = "${token}"\n`), at: { line: 2, column: 10 } },
+  "UTF-16 big-endian with a mark": {
+    content: (token) => utf16(`\uFEFFname\nключ = "${token}"\n`, true),
+    at: { line: 2, column: 9 },
+  },
+  "UTF-16 little-endian without a mark": {
+    content: (token) => utf16(`name = x\ntoken = "${token}"\n`),
+    at: { line: 2, column: 10 },
+  },
   "UTF-8 with a mark": { content: (token) => `\uFEFFtoken = "${token}"\n`, at: { line: 1 } },
-  "letters outside ASCII before it": { content: (token) => `# 🔑 Schlüssel\nключ🔑 = "${token}"\n`, at: { line: 2, column: 10 } },
-  "Latin-1": { content: (token) => Buffer.from(`# Schlüssel für\nschlüssel = "${token}"\n`, "latin1"), at: { line: 2, column: 14 } },
+  "letters outside ASCII before it": {
+    content: (token) => `# 🔑 Schlüssel\nключ🔑 = "${token}"\n`,
+    at: { line: 2, column: 10 },
+  },
+  "Latin-1": {
+    content: (token) => Buffer.from(`# Schlüssel für\nschlüssel = "${token}"\n`, "latin1"),
+    at: { line: 2, column: 14 },
+  },
   "NUL bytes before it": { content: (token) => `\0\0\0binary\0\n\0token = ${token}\n`, at: { line: 2 } },
-  "NUL bytes after it": { content: (token) => `token = ${token}\n${"\0\x01\x02".repeat(5000)}`, at: { line: 1, column: 9 } },
+  "NUL bytes after it": {
+    content: (token) => `token = ${token}\n${"\0\x01\x02".repeat(5000)}`,
+    at: { line: 1, column: 9 },
+  },
   "NUL bytes around it, as in a program": {
-    content: (token) => Buffer.concat([Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]), Buffer.from(`\0/lib\0${token}\0main\0`)]),
+    content: (token) =>
+      Buffer.concat([Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]), Buffer.from(`\0/lib\0${token}\0main\0`)]),
     at: { line: 1 },
   },
-  "a line of 6 MB, in its middle": { content: (token) => `${FILLER}"${token}"${FILLER}`, at: { line: 1, column: FILLER.length + 2 } },
-  "a long line at the end of a file without a line feed": { content: (token) => `x\n${FILLER}"${token}"`, at: { line: 2 } },
+  "a line of 6 MB, in its middle": {
+    content: (token) => `${FILLER}"${token}"${FILLER}`,
+    at: { line: 1, column: FILLER.length + 2 },
+  },
+  "a long line at the end of a file without a line feed": {
+    content: (token) => `x\n${FILLER}"${token}"`,
+    at: { line: 2 },
+  },
   "line ends of old Macs": { content: (token) => `name = x\rtoken = "${token}"\rend\r`, at: { line: 1 } },
   "Windows line ends": { content: (token) => `name = x\r\ntoken = "${token}"\r\n`, at: { line: 2, column: 10 } },
   "no line feed at the end": { content: (token) => `a\ntoken = "${token}"`, at: { line: 2, column: 10 } },
-  "terminal escapes on its line": { content: (token) => `\x1b[8mtoken = "${token}"\x1b[0m\x1b[2K\r\n`, at: { line: 1 } },
+  "terminal escapes on its line": {
+    content: (token) => `\x1b[8mtoken = "${token}"\x1b[0m\x1b[2K\r\n`,
+    at: { line: 1 },
+  },
 };
 
 const names = Object.keys(SAMPLES);
@@ -74,7 +100,10 @@ test("a key in UTF-16 is found once, from its first to its last line", async () 
 
 test("what pretty prints of a line full of terminal escapes acts on no terminal", async () => {
   using repo = tempRepo();
-  repo.write("\x1b[31mred\x07\u202e.txt", `\x1b[8m\x1b]0;title\x07token = "${fakeSlackToken(600)}"\x1b[2K\u202e\x9b\r\n`);
+  repo.write(
+    "\x1b[31mred\x07\u202e.txt",
+    `\x1b[8m\x1b]0;title\x07token = "${fakeSlackToken(600)}"\x1b[2K\u202e\x9b\r\n`,
+  );
   for (const args of [["scan"], ["scan", "--verbose"], ["scan", "--format", "markdown"], ["scan", "--format", "csv"]]) {
     const { code, stdout, stderr } = await leakgate(repo, args);
     expect(code).toBe(1);

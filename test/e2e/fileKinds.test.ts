@@ -133,7 +133,9 @@ describe("a submodule", () => {
     repo.git("submodule", "--quiet", "add", inner.path, "sub");
     repo.write("sub/inner.py", LINE);
     repo.run(["add", "--all"], { cwd: join(repo.path, "sub") });
-    expect((await scan(repo, ["--staged"], { cwd: join(repo.path, "sub") })).places).toEqual(["inner.py:1 slack-bot-token"]);
+    expect((await scan(repo, ["--staged"], { cwd: join(repo.path, "sub") })).places).toEqual([
+      "inner.py:1 slack-bot-token",
+    ]);
     const tree = await scan(repo);
     expect(tree.places).toEqual([]);
     expect(tree.report.coverage.skipped).toContainEqual({ reason: "submodule", count: 1, bytes: 0, examples: ["sub"] });
@@ -186,7 +188,12 @@ describe("the working tree", () => {
     symlinkSync("../elsewhere", join(repo.path, "dir"));
     const { places, report } = await scan(repo);
     expect(places).toEqual([]);
-    expect(report.coverage.skipped).toContainEqual({ reason: "deleted", count: 1, bytes: 0, examples: ["dir/secret.py"] });
+    expect(report.coverage.skipped).toContainEqual({
+      reason: "deleted",
+      count: 1,
+      bytes: 0,
+      examples: ["dir/secret.py"],
+    });
   });
 
   test("a nested repository that is no submodule is counted as skipped, and read when it is named", async () => {
@@ -196,7 +203,12 @@ describe("the working tree", () => {
     repo.write("nested/app.py", LINE);
     const { places, report } = await scan(repo);
     expect(places).toEqual([]);
-    expect(report.coverage.skipped).toContainEqual({ reason: "nested-repository", count: 1, bytes: 0, examples: ["nested"] });
+    expect(report.coverage.skipped).toContainEqual({
+      reason: "nested-repository",
+      count: 1,
+      bytes: 0,
+      examples: ["nested"],
+    });
     expect((await scan(repo, ["nested"])).places).toEqual(["nested/app.py:1 slack-bot-token"]);
   });
 

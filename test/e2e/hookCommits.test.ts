@@ -20,7 +20,12 @@ async function hooked(empty = false): Promise<TempRepo> {
 }
 
 /** git is refused, with the place and without the value; nothing was committed. */
-function expectRefused(repo: TempRepo, args: readonly string[], at: string, options: { cwd?: string; env?: Record<string, string> } = {}): void {
+function expectRefused(
+  repo: TempRepo,
+  args: readonly string[],
+  at: string,
+  options: { cwd?: string; env?: Record<string, string> } = {},
+): void {
   const before = repo.run(["rev-parse", "HEAD"], options).stdout.toString();
   const { status, output } = gitWithHook(repo, args, options);
   expect(status, output).not.toBe(0);
@@ -30,7 +35,11 @@ function expectRefused(repo: TempRepo, args: readonly string[], at: string, opti
   expect(repo.run(["rev-parse", "HEAD"], options).stdout.toString()).toBe(before);
 }
 
-function expectPassed(repo: TempRepo, args: readonly string[], options: { cwd?: string; env?: Record<string, string> } = {}): void {
+function expectPassed(
+  repo: TempRepo,
+  args: readonly string[],
+  options: { cwd?: string; env?: Record<string, string> } = {},
+): void {
   const { status, output } = gitWithHook(repo, args, options);
   expect(status, output).toBe(0);
   // A commit that is fine needs no words of ours.
@@ -284,7 +293,10 @@ describe("the hook's own trouble blocks, and says what to do:", () => {
   test("its program is gone", async () => {
     using repo = await hooked();
     const hook = join(repo.path, ".git/hooks/pre-commit");
-    repo.write(".git/hooks/pre-commit", readFileSync(hook, "utf8").replace(/^program=.*$/m, "program='/nowhere/leakgate.js'"));
+    repo.write(
+      ".git/hooks/pre-commit",
+      readFileSync(hook, "utf8").replace(/^program=.*$/m, "program='/nowhere/leakgate.js'"),
+    );
     const { status, output } = gitWithHook(repo, ["commit", "--allow-empty", "-m", "x"]);
     expect(status).not.toBe(0);
     expect(output).toMatch(/leakgate: .*hook install/);

@@ -171,7 +171,10 @@ describe("while a merge is in progress --staged", () => {
     repo.commit("main", { "app.py": `a = "${fakeSlackToken(440)}"\n${middle}\nb = None\n` });
     repo.git("merge", "--quiet", "--no-commit", "--no-ff", "side");
     expect((await scan(repo, ["--staged"])).places).toEqual([]);
-    repo.write("app.py", `a = "${fakeSlackToken(440)}"\n${middle}\nb = "${fakeSlackToken(430)}"\nc = "${fakeSlackToken(450)}"\n`);
+    repo.write(
+      "app.py",
+      `a = "${fakeSlackToken(440)}"\n${middle}\nb = "${fakeSlackToken(430)}"\nc = "${fakeSlackToken(450)}"\n`,
+    );
     repo.git("add", "--all");
     expect((await scan(repo, ["--staged"])).places).toEqual(["app.py:12 slack-bot-token"]);
   });

@@ -57,13 +57,16 @@ describe("a range", () => {
     expect((await scan(repo, ["--range", "other..main"])).places).toEqual(FOUND);
   });
 
-  test.each(["HEAD", "", "..", "A....B", "--all", "HEAD^..HEAD --output=x"])("%j is a mistake or no range, never green", async (range) => {
-    using repo = history();
-    const { code, stdout, stderr } = await leakgate(repo, ["scan", "--range", range]);
-    expect([2, 3]).toContain(code);
-    expect(stdout).toBe("");
-    expect(stderr).toMatch(/^leakgate: [^\n]+\n$/);
-  });
+  test.each(["HEAD", "", "..", "A....B", "--all", "HEAD^..HEAD --output=x"])(
+    "%j is a mistake or no range, never green",
+    async (range) => {
+      using repo = history();
+      const { code, stdout, stderr } = await leakgate(repo, ["scan", "--range", range]);
+      expect([2, 3]).toContain(code);
+      expect(stdout).toBe("");
+      expect(stderr).toMatch(/^leakgate: [^\n]+\n$/);
+    },
+  );
 
   test("that deletes a branch (zeros on the right) has nothing to scan and is green", async () => {
     using repo = history();
@@ -159,7 +162,11 @@ describe("a history", () => {
 
   test("narrowed by --branch, --since and --author finds what those commits brought", async () => {
     using repo = history();
-    for (const more of [["--branch", "main"], ["--since", "2020-01-01"], ["--author", "Ada"]]) {
+    for (const more of [
+      ["--branch", "main"],
+      ["--since", "2020-01-01"],
+      ["--author", "Ada"],
+    ]) {
       expect((await scan(repo, ["--history", ...more])).places).toEqual(FOUND);
     }
     repo.git("switch", "--quiet", "--orphan", "clean");

@@ -64,7 +64,9 @@ describe.each([...MODES, "tree"] as const)("%s finds the secret in a file whose 
   afterAll(() => repo[Symbol.dispose]());
 
   test.each(rows)("$what", ({ path }) => {
-    expect(findings.filter((finding) => finding.path === path)).toMatchObject([{ rule: "slack-bot-token", line: 1, column: 10 }]);
+    expect(findings.filter((finding) => finding.path === path)).toMatchObject([
+      { rule: "slack-bot-token", line: 1, column: 10 },
+    ]);
   });
 
   test("and finds nothing else, runs nothing, and says nothing", () => {
@@ -85,7 +87,18 @@ test("the hook refuses a commit of files with all these names, and every format 
   const { status, output } = gitWithHook(repo, ["commit", "-m", "x"]);
   expect(status).not.toBe(0);
   expect(output).toContain(`${rows.length} findings`);
-  for (const format of ["sarif", "junit", "checkstyle", "gitlab", "codequality", "rdjson", "csv", "markdown", "github", "jsonl"]) {
+  for (const format of [
+    "sarif",
+    "junit",
+    "checkstyle",
+    "gitlab",
+    "codequality",
+    "rdjson",
+    "csv",
+    "markdown",
+    "github",
+    "jsonl",
+  ]) {
     const { code, stdout, stderr } = await leakgate(repo, ["scan", "--staged", "--format", format]);
     expect({ format, code, stderr }).toEqual({ format, code: 1, stderr: "" });
     // oxlint-disable-next-line no-control-regex

@@ -62,7 +62,9 @@ test("a secret that only the replacement holds: it is an object of the repositor
   repo.commit("one", { "app.py": "import os\n" });
   const blob = repo.run(["hash-object", "-w", "--stdin"], { input: LINE }).stdout.toString().trim();
   repo.git("replace", "HEAD:app.py", blob);
-  expect((await scan(repo, ["--history"])).places).toEqual([expect.stringMatching(/^refs\/replace\/[0-9a-f]{40}:1 slack-bot-token$/)]);
+  expect((await scan(repo, ["--history"])).places).toEqual([
+    expect.stringMatching(/^refs\/replace\/[0-9a-f]{40}:1 slack-bot-token$/),
+  ]);
 });
 
 test("an index entry whose blob is replaced", async () => {

@@ -1,7 +1,7 @@
 /** What scripts rely on: fields, order, counts, exit codes. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv } from "ajv";
 import { beforeAll, describe, expect, test } from "vitest";
 import { fake, fakeSlackToken } from "../support/fake.ts";
 import { root } from "../architecture/sources.ts";
@@ -28,10 +28,22 @@ beforeAll(() => {
 describe("--format json", () => {
   test("has the contract's fields, in the contract's order, and no others", async () => {
     const { report } = await scan(repo, ["--range", "HEAD^..HEAD"]);
-    expect(Object.keys(report)).toEqual(["schema", "tool", "source", "coverage", "findings", "suppressed", "staleSuppressions"]);
+    expect(Object.keys(report)).toEqual([
+      "schema",
+      "tool",
+      "source",
+      "coverage",
+      "findings",
+      "suppressed",
+      "staleSuppressions",
+    ]);
     expect(report.schema).toBe("leakgate-report/1");
     expect(Object.keys(report.tool)).toEqual(["name", "version", "rules", "configHash"]);
-    expect(report.tool).toMatchObject({ name: "leakgate", version: expect.stringMatching(/^\d+\.\d+\.\d+/), configHash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) });
+    expect(report.tool).toMatchObject({
+      name: "leakgate",
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+      configHash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+    });
     expect(report.source).toEqual({ kind: "range", target: "HEAD^..HEAD" });
     expect(report.findings[0]).toEqual({
       rule: "slack-bot-token",
@@ -60,7 +72,7 @@ describe("--format json", () => {
 
   test("matches the schema that is shipped, for every source", async () => {
     const schema = JSON.parse(readFileSync(join(root, "schemas/report.json"), "utf8")) as object;
-    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
     for (const args of [[], ["--staged"], ["--history", "--unreachable"], ["--range", "HEAD^..HEAD"]]) {
       const { report } = await scan(repo, args);
       validate(report);
@@ -70,14 +82,23 @@ describe("--format json", () => {
 
   test("is ordered by path, line, column and rule", async () => {
     const { places, report } = await scan(repo);
-    expect(places).toEqual(["a/z.py:1 slack-bot-token", "b.py:1 slack-bot-token", "b.py:2 slack-bot-token", "b.py:2 slack-bot-token", "c.txt:1 gitlab-runner-token"]);
-    const columns = report.findings.filter(({ path, line }) => path === "b.py" && line === 2).map(({ column }) => column ?? 0);
+    expect(places).toEqual([
+      "a/z.py:1 slack-bot-token",
+      "b.py:1 slack-bot-token",
+      "b.py:2 slack-bot-token",
+      "b.py:2 slack-bot-token",
+      "c.txt:1 gitlab-runner-token",
+    ]);
+    const columns = report.findings
+      .filter(({ path, line }) => path === "b.py" && line === 2)
+      .map(({ column }) => column ?? 0);
     expect(columns).toEqual(columns.toSorted((a, b) => a - b));
   });
 
   test("gives one value one fingerprint wherever it stands, and two values two", async () => {
     const { report } = await scan(repo);
-    const print = (path: string, line: number): string | undefined => report.findings.find((f) => f.path === path && f.line === line)?.fingerprint;
+    const print = (path: string, line: number): string | undefined =>
+      report.findings.find((f) => f.path === path && f.line === line)?.fingerprint;
     expect(print("a/z.py", 1)).toBe(print("b.py", 2));
     expect(print("b.py", 1)).not.toBe(print("b.py", 2));
     expect(report.suppressed[0]?.fingerprint).toBe(print("a/z.py", 1));
@@ -90,19 +111,27 @@ describe("--format json", () => {
   });
 });
 
-test.each([["tree", []], ["staged", ["--staged"]], ["range", ["--range", "HEAD^..HEAD"]], ["history", ["--history", "--unreachable"]]])(
-  "two runs over the same input give the same bytes in every format: %s",
-  async (_, args) => {
-    for (const format of ["json", "jsonl", "sarif", "pretty", "csv", "junit", "gitlab"]) {
-      const [one, two] = [await leakgate(repo, ["scan", ...args, "--format", format]), await leakgate(repo, ["scan", ...args, "--format", format])];
-      expect(two).toEqual(one);
-    }
-  },
-);
+test.each([
+  ["tree", []],
+  ["staged", ["--staged"]],
+  ["range", ["--range", "HEAD^..HEAD"]],
+  ["history", ["--history", "--unreachable"]],
+])("two runs over the same input give the same bytes in every format: %s", async (_, args) => {
+  for (const format of ["json", "jsonl", "sarif", "pretty", "csv", "junit", "gitlab"]) {
+    const [one, two] = [
+      await leakgate(repo, ["scan", ...args, "--format", format]),
+      await leakgate(repo, ["scan", ...args, "--format", format]),
+    ];
+    expect(two).toEqual(one);
+  }
+});
 
 test("a clone elsewhere gives the same report, but for the name of the folder", async () => {
   repo.git("clone", "--quiet", ".", "../clone");
-  const [here, there] = [await scan(repo, ["--range", "HEAD^..HEAD"]), await scan(`${repo.path}/../clone`, ["--range", "HEAD^..HEAD"], { env: repo.env })];
+  const [here, there] = [
+    await scan(repo, ["--range", "HEAD^..HEAD"]),
+    await scan(`${repo.path}/../clone`, ["--range", "HEAD^..HEAD"], { env: repo.env }),
+  ];
   expect(there.stdout).toBe(here.stdout);
 });
 
@@ -110,7 +139,10 @@ describe("other formats", () => {
   test("jsonl: the same findings a line each, then what is suppressed, then one summary", async () => {
     const { report } = await scan(repo);
     const { stdout, code } = await leakgate(repo, ["scan", "--format", "jsonl"]);
-    const lines = stdout.trim().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+    const lines = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(code).toBe(1);
     expect(lines.filter((line) => "rule" in line)).toEqual(report.findings);
     const last = lines.at(-1) as { summary: { findings: number; coverage: unknown } };
@@ -122,14 +154,29 @@ describe("other formats", () => {
     const { stdout } = await leakgate(repo, ["scan", "--format", "sarif"]);
     const log = JSON.parse(stdout) as {
       version: string;
-      runs: { tool: { driver: { name: string; rules: { id: string }[] } }; results: { ruleId: string; ruleIndex: number; suppressions?: unknown[]; locations: { physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number; endColumn: number } } }[] }[] }[];
+      runs: {
+        tool: { driver: { name: string; rules: { id: string }[] } };
+        results: {
+          ruleId: string;
+          ruleIndex: number;
+          suppressions?: unknown[];
+          locations: {
+            physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number; endColumn: number } };
+          }[];
+        }[];
+      }[];
     };
     expect(log.version).toBe("2.1.0");
     const [run] = log.runs;
     expect(run?.tool.driver.name).toBe("leakgate");
     for (const { ruleId, ruleIndex } of run?.results ?? []) expect(run?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
     const active = (run?.results ?? []).filter(({ suppressions }) => (suppressions ?? []).length === 0);
-    expect(active.map(({ locations: [at] }) => `${at?.physicalLocation.artifactLocation.uri}:${at?.physicalLocation.region.startLine}`)).toEqual(["a/z.py:1", "b.py:1", "b.py:2", "b.py:2", "c.txt:1"]);
+    expect(
+      active.map(
+        ({ locations: [at] }) =>
+          `${at?.physicalLocation.artifactLocation.uri}:${at?.physicalLocation.region.startLine}`,
+      ),
+    ).toEqual(["a/z.py:1", "b.py:1", "b.py:2", "b.py:2", "c.txt:1"]);
   });
 
   test("pretty: place, what it is, what to do, and what was scanned", async () => {
@@ -148,7 +195,8 @@ describe("other formats", () => {
   });
 
   test("colours: none in a pipe, on demand with --color, NO_COLOR and FORCE_COLOR as usual", async () => {
-    const colored = async (args: readonly string[], env: Record<string, string> = {}): Promise<boolean> => (await leakgate(repo, ["scan", ...args], { env })).stdout.includes("\u001b[");
+    const colored = async (args: readonly string[], env: Record<string, string> = {}): Promise<boolean> =>
+      (await leakgate(repo, ["scan", ...args], { env })).stdout.includes("\u001b[");
     expect(await colored([])).toBe(false);
     expect(await colored(["--color", "always"])).toBe(true);
     expect(await colored([], { FORCE_COLOR: "1" })).toBe(true);
@@ -161,7 +209,15 @@ describe("coverage counts", () => {
   test("files and bytes of a tree", async () => {
     const files = repo.git("ls-files").trim().split("\n");
     const bytes = files.reduce((sum, file) => sum + readFileSync(join(repo.path, file)).length, 0);
-    expect((await scan(repo)).report.coverage).toEqual({ complete: true, commits: 0, objects: 0, files: files.length, bytes, skipped: [], problems: [] });
+    expect((await scan(repo)).report.coverage).toEqual({
+      complete: true,
+      commits: 0,
+      objects: 0,
+      files: files.length,
+      bytes,
+      skipped: [],
+      problems: [],
+    });
   });
 
   test("commits, objects and files of a range and of a history", async () => {
@@ -174,11 +230,18 @@ describe("coverage counts", () => {
 
   test("what a configuration leaves out, by reason, with examples", async () => {
     using other = tempRepo();
-    other.commit("start", { ".leakgate.yaml": "exclude: [vendor/]\n", "vendor/a.py": `x = "${TOKEN}"\n`, "vendor/b.py": "x\n", "app.py": "x\n" });
+    other.commit("start", {
+      ".leakgate.yaml": "exclude: [vendor/]\n",
+      "vendor/a.py": `x = "${TOKEN}"\n`,
+      "vendor/b.py": "x\n",
+      "app.py": "x\n",
+    });
     for (const args of [[], ["--history"], ["--range", `${"0".repeat(40)}..HEAD`]]) {
       const { code, report } = await scan(other, args);
       expect(code).toBe(0);
-      expect(report.coverage.skipped).toMatchObject([{ reason: "excluded", count: 2, examples: ["vendor/a.py", "vendor/b.py"] }]);
+      expect(report.coverage.skipped).toMatchObject([
+        { reason: "excluded", count: 2, examples: ["vendor/a.py", "vendor/b.py"] },
+      ]);
     }
     expect((await leakgate(other, ["scan"])).stdout).toMatch(/2 excluded .*vendor\/a\.py/);
   });

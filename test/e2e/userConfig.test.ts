@@ -40,7 +40,11 @@ describe("everything is found with git's configuration", () => {
   /** Settings that one line of the test sets together, since they belong together. */
   const SETTINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "color.ui=always": { "color.ui": "always", "color.diff": "always" },
-    "diff.noprefix, mnemonicPrefix and odd prefixes": { "diff.noprefix": "true", "diff.mnemonicPrefix": "true", "diff.srcPrefix": "x/" },
+    "diff.noprefix, mnemonicPrefix and odd prefixes": {
+      "diff.noprefix": "true",
+      "diff.mnemonicPrefix": "true",
+      "diff.srcPrefix": "x/",
+    },
     "diff.external": { "diff.external": "touch was-run; true" },
     "core.quotePath=true": { "core.quotePath": "true" },
     "diff.renames=copies and renameLimit=1": { "diff.renames": "copies", "diff.renameLimit": "1" },
@@ -65,7 +69,11 @@ describe("everything is found with git's configuration", () => {
       "log.excludeDecoration": "refs/*",
     },
     "format.pretty and core.abbrev": { "format.pretty": "oneline", "core.abbrev": "4" },
-    "core.pager and pager.*": { "core.pager": "touch was-run; false", "pager.rev-list": "true", "pager.diff-tree": "true" },
+    "core.pager and pager.*": {
+      "core.pager": "touch was-run; false",
+      "pager.rev-list": "true",
+      "pager.diff-tree": "true",
+    },
     "aliases named like the commands that are run": {
       "alias.diff-tree": "!touch was-run",
       "alias.diff-index": "!touch was-run",
@@ -78,7 +86,11 @@ describe("everything is found with git's configuration", () => {
     "core.fsmonitor": { "core.fsmonitor": "touch was-run; true" },
     "i18n.logOutputEncoding": { "i18n.logOutputEncoding": "UTF-16" },
     "core.ignoreCase and precomposeUnicode": { "core.ignoreCase": "true", "core.precomposeUnicode": "true" },
-    "core.untrackedCache, splitIndex and trustctime": { "core.untrackedCache": "true", "core.splitIndex": "true", "core.trustctime": "false" },
+    "core.untrackedCache, splitIndex and trustctime": {
+      "core.untrackedCache": "true",
+      "core.splitIndex": "true",
+      "core.trustctime": "false",
+    },
   };
 
   test.each(Object.entries(SETTINGS))("%s", async (_, settings) => {
@@ -107,11 +119,20 @@ describe("everything is found with the environment variables", () => {
     ["GIT_EXTERNAL_DIFF", { GIT_EXTERNAL_DIFF: "touch was-run; true" }],
     ["GIT_DIFF_OPTS", { GIT_DIFF_OPTS: "--unified=0" }],
     ["GIT_PAGER and PAGER", { GIT_PAGER: "touch was-run; false", PAGER: "false", GIT_PAGER_IN_USE: "1" }],
-    ["GIT_TRACE and its relatives", { GIT_TRACE: "1", GIT_TRACE2: "1", GIT_TRACE_PACKET: "2", GIT_TRACE_SETUP: "1", GIT_TRACE_PACK_ACCESS: "1" }],
+    [
+      "GIT_TRACE and its relatives",
+      { GIT_TRACE: "1", GIT_TRACE2: "1", GIT_TRACE_PACKET: "2", GIT_TRACE_SETUP: "1", GIT_TRACE_PACK_ACCESS: "1" },
+    ],
     ["GIT_CONFIG_COUNT", { GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "color.ui", GIT_CONFIG_VALUE_0: "always" }],
-    ["GIT_CONFIG_PARAMETERS, as `git -c … commit` sets it", { GIT_CONFIG_PARAMETERS: "'color.ui'='always' 'diff.external'='touch was-run; true'" }],
+    [
+      "GIT_CONFIG_PARAMETERS, as `git -c … commit` sets it",
+      { GIT_CONFIG_PARAMETERS: "'color.ui'='always' 'diff.external'='touch was-run; true'" },
+    ],
     ["GIT_*_PATHSPECS", { GIT_ICASE_PATHSPECS: "1", GIT_NOGLOB_PATHSPECS: "1" }],
-    ["GIT_ATTR_SOURCE and GIT_NOTES_REF", { GIT_ATTR_SOURCE: "HEAD", GIT_NOTES_REF: "refs/nowhere", GIT_REPLACE_REF_BASE: "refs/heads/" }],
+    [
+      "GIT_ATTR_SOURCE and GIT_NOTES_REF",
+      { GIT_ATTR_SOURCE: "HEAD", GIT_NOTES_REF: "refs/nowhere", GIT_REPLACE_REF_BASE: "refs/heads/" },
+    ],
     ["a language other than English", { LC_ALL: "de_DE.UTF-8", LANGUAGE: "de" }],
     ["GIT_FLUSH, GIT_DEFAULT_HASH and GIT_ADVICE", { GIT_FLUSH: "1", GIT_DEFAULT_HASH: "sha256", GIT_ADVICE: "1" }],
   ])("%s", async (_, env) => expectAllFound(env));

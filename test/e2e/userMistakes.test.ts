@@ -1,5 +1,5 @@
 /** The user's own mistakes: exit code 2 before anything is read, one message that says what is wrong and where, and never a value. */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fakeSlackToken } from "../support/fake.ts";
@@ -81,7 +81,8 @@ describe("a configuration is wrong in", () => {
     using repo = tempRepo();
     repo.commit("start", { "app.py": LINE });
     repo.write(".leakgate.yaml", config.startsWith("\xff") ? Buffer.from(config, "latin1") : config);
-    for (const args of [["scan"], ["scan", "--staged"], ["config", "check"]]) expectMistake(await leakgate(repo, args), words);
+    for (const args of [["scan"], ["scan", "--staged"], ["config", "check"]])
+      expectMistake(await leakgate(repo, args), words);
   });
 
   test("a folder below", async () => {
@@ -109,13 +110,33 @@ describe("a rule of the repository is wrong in", () => {
   const EXAMPLES = "    examples: { leak: ['acme_{{alnum:20}}'], ok: ['acme_x'] }\n";
 
   test.each<[string, string, RegExp]>([
-    ["a key", rule(`    patern: 'acme_(?<secret>[a-z]{20})'\n${EXAMPLES}`), /\.leakgate\/rules\/acme\.yaml:7: .*patern.*pattern/],
+    [
+      "a key",
+      rule(`    patern: 'acme_(?<secret>[a-z]{20})'\n${EXAMPLES}`),
+      /\.leakgate\/rules\/acme\.yaml:7: .*patern.*pattern/,
+    ],
     ["its pattern", rule(`    pattern: 'acme_(?<secret>[a-z{20}'\n${EXAMPLES}`), /\.leakgate\/rules\/acme\.yaml:7/],
-    ["its pattern, which has no secret", rule(`    pattern: 'acme_[a-z]{20}'\n${EXAMPLES}`), /\.leakgate\/rules\/acme\.yaml:7: .*secret/],
-    ["its pattern, which could take for ever", rule(`    pattern: 'acme_(?<secret>(?:[a-z]+)+x)'\n${EXAMPLES}`), /\.leakgate\/rules\/acme\.yaml:7/],
-    ["its severity", rule(`    pattern: 'acme_(?<secret>[a-z]{20})'\n${EXAMPLES}`).replace("severity: high", "severity: hgih"), /acme\.yaml:6/],
+    [
+      "its pattern, which has no secret",
+      rule(`    pattern: 'acme_[a-z]{20}'\n${EXAMPLES}`),
+      /\.leakgate\/rules\/acme\.yaml:7: .*secret/,
+    ],
+    [
+      "its pattern, which could take for ever",
+      rule(`    pattern: 'acme_(?<secret>(?:[a-z]+)+x)'\n${EXAMPLES}`),
+      /\.leakgate\/rules\/acme\.yaml:7/,
+    ],
+    [
+      "its severity",
+      rule(`    pattern: 'acme_(?<secret>[a-z]{20})'\n${EXAMPLES}`).replace("severity: high", "severity: hgih"),
+      /acme\.yaml:6/,
+    ],
     ["its YAML", "rules: [\n", /acme\.yaml:[12]/],
-    ["nothing to find it by: no examples", rule("    pattern: 'acme_(?<secret>[a-z]{20})'\n"), /acme\.yaml:4: .*examples/],
+    [
+      "nothing to find it by: no examples",
+      rule("    pattern: 'acme_(?<secret>[a-z]{20})'\n"),
+      /acme\.yaml:4: .*examples/,
+    ],
   ])("%s: file, line and reason", async (_, text, words) => {
     using repo = tempRepo();
     repo.commit("start", { "app.py": LINE });
@@ -133,7 +154,10 @@ describe("a rule of the repository is wrong in", () => {
 
   test("its examples: `rules test` says which, without a value", async () => {
     using repo = tempRepo();
-    repo.write(".leakgate/rules/a.yaml", rule("    pattern: 'acme_(?<secret>[a-z]{20})'\n    examples: { leak: ['acme_{{digit:20}}'], ok: ['acme_x'] }\n"));
+    repo.write(
+      ".leakgate/rules/a.yaml",
+      rule("    pattern: 'acme_(?<secret>[a-z]{20})'\n    examples: { leak: ['acme_{{digit:20}}'], ok: ['acme_x'] }\n"),
+    );
     const { code, stdout } = await leakgate(repo, ["rules", "test"]);
     expect(code).toBe(2);
     expect(stdout).toMatch(/a\.yaml.*acme-key.*leak/);
@@ -156,7 +180,11 @@ describe("a baseline is wrong:", () => {
     ["a line is no JSON", "HEADER\n{broken\n", /\.leakgate-baseline\.jsonl:2/],
     ["the header is missing", '{"fingerprint":"x"}\n', /\.leakgate-baseline\.jsonl:1/],
     ["it holds conflict marks", "HEADER\n<<<<<<< ours\n=======\n>>>>>>> theirs\n", /\.leakgate-baseline\.jsonl:2/],
-    ["an entry lacks its fingerprint", 'HEADER\n{"rule":"slack-bot-token","status":"accepted"}\n', /\.leakgate-baseline\.jsonl:2/],
+    [
+      "an entry lacks its fingerprint",
+      'HEADER\n{"rule":"slack-bot-token","status":"accepted"}\n',
+      /\.leakgate-baseline\.jsonl:2/,
+    ],
     ["it is of gitleaks", '[{"RuleID":"x","Secret":"y"}]\n', /\.leakgate-baseline\.jsonl:1/],
   ])("%s", async (_, text, words) => {
     using repo = tempRepo();
@@ -171,33 +199,38 @@ describe("a baseline is wrong:", () => {
     using repo = tempRepo();
     repo.commit("start", { "app.py": LINE });
     await leakgate(repo, ["baseline", "create"]);
-    const { stdout } = repo.run(["show", `:0:${".leakgate-baseline.jsonl"}`]);
-    if (stdout.length > 0) return stdout.toString().split("\n")[0] ?? "";
-    const { readFileSync } = await import("node:fs");
     return readFileSync(join(repo.path, ".leakgate-baseline.jsonl"), "utf8").split("\n")[0] ?? "";
   }
 });
 
 describe("where there is no repository", () => {
-  test.each([["--staged"], ["--range", "A..B"], ["--history"]])("scan %s %s is exit code 3, with what to do", async (...args) => {
-    using dir = tempDir();
-    const { code, stdout, stderr } = await leakgate(dir.path, ["scan", ...args]);
-    expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
-    expect(stderr).toMatch(/^leakgate: .*is in no git repository.*\n$/);
-  });
+  test.each([["--staged"], ["--range", "A..B"], ["--history"]])(
+    "scan %s %s is exit code 3, with what to do",
+    async (...args) => {
+      using dir = tempDir();
+      const { code, stdout, stderr } = await leakgate(dir.path, ["scan", ...args]);
+      expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
+      expect(stderr).toMatch(/^leakgate: .*is in no git repository.*\n$/);
+    },
+  );
 
   test("scan PATH and scan read every file, and honour ignore files where they stand", async () => {
     using dir = tempDir();
-    const { writeFileSync } = await import("node:fs");
     mkdirSync(join(dir.path, "sub/deep"), { recursive: true });
     writeFileSync(join(dir.path, "sub/.gitignore"), "*.log\n");
-    for (const path of ["a.py", "sub/b.py", "sub/deep/c.py", "sub/deep/d.log"]) writeFileSync(join(dir.path, path), LINE);
+    for (const path of ["a.py", "sub/b.py", "sub/deep/c.py", "sub/deep/d.log"])
+      writeFileSync(join(dir.path, path), LINE);
     const expected = ["a.py:1 slack-bot-token", "sub/b.py:1 slack-bot-token", "sub/deep/c.py:1 slack-bot-token"];
     expect((await scan(dir.path)).places).toEqual(expected);
     expect((await scan(dir.path, ["."])).places).toEqual(expected);
     expect((await scan(dir.path, ["sub/deep/c.py"])).places).toEqual(["sub/deep/c.py:1 slack-bot-token"]);
     const { report } = await scan(dir.path, ["sub"]);
-    expect(report.coverage.skipped).toContainEqual({ reason: "ignored", count: 1, bytes: 0, examples: ["sub/deep/d.log"] });
+    expect(report.coverage.skipped).toContainEqual({
+      reason: "ignored",
+      count: 1,
+      bytes: 0,
+      examples: ["sub/deep/d.log"],
+    });
   });
 
   test("an empty folder: nothing to scan is not green when it was named", async () => {

@@ -1,7 +1,7 @@
 /**
  * Runs a source through the real pipeline with a scanner as simple as can be, so that the tests of the sources need no rules.
  */
-import { Secret, CoverageLog, type Coverage, type Hit, type Match } from "../../src/model.ts";
+import { Secret, CoverageLog, type Coverage, type Hit, type LineRange, type Match } from "../../src/model.ts";
 import { discover, type Repository } from "../../src/git/repository.ts";
 import { collect, type Scanner } from "../../src/scan.ts";
 import type { Entry, Source, SourceContext } from "../../src/sources/source.ts";
@@ -51,6 +51,8 @@ export interface Scanned {
   readonly entries: readonly Entry[];
   /** What the entries read, by path; entries that cannot be read are left out. */
   readonly contents: Readonly<Record<string, string>>;
+  /** Lines that the entries call added, by path; entries that do not say are left out. */
+  readonly added: Readonly<Record<string, readonly LineRange[]>>;
 }
 
 export interface ScanOptions {
@@ -89,12 +91,14 @@ export async function scanSource(
   try {
     const hits = await collect(open, scanner, (_chunk, matches) => matches.map(() => ({})));
     const contents: Record<string, string> = {};
+    const added: Record<string, readonly LineRange[]> = {};
     for await (const entry of source.entries?.() ?? []) {
       entries.push(entry);
+      if (entry.added !== undefined) added[entry.path] = await entry.added();
       const content = await entry.read().catch(() => undefined);
       if (content !== undefined) contents[entry.path] = content.toString();
     }
-    return { contents, hits, coverage: coverage.snapshot(), entries, places: hits.map(placeOf).sort() };
+    return { added, contents, hits, coverage: coverage.snapshot(), entries, places: hits.map(placeOf).sort() };
   } finally {
     await close?.();
   }

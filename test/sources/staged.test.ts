@@ -115,6 +115,18 @@ describe("what the next commit adds", () => {
     expect(await staged(repo)).toMatchObject({ places: [], coverage: { complete: true } });
   });
 
+  test("entries tell what is new in them, for guards", async () => {
+    const repo = tempRepo();
+    repo.commit("one", { "a.txt": "a\n" });
+    repo.write("a.txt", "a\nb\n");
+    repo.write("b.txt", "b\n");
+    repo.git("add", "--all");
+    const { entries, contents, added } = await staged(repo);
+    expect(entries.map(({ path, fresh }) => `${path} ${fresh}`)).toEqual(["a.txt false", "b.txt true"]);
+    expect(contents).toEqual({ "a.txt": "a\nb\n", "b.txt": "b\n" });
+    expect(added).toEqual({ "a.txt": [{ start: 2, end: 3 }] });
+  });
+
   test("names that are new, whatever is in them", async () => {
     const repo = tempRepo();
     repo.commit("one", { "a.txt": "a\n" });

@@ -105,7 +105,14 @@ describe("in a repository", () => {
     const repo = tempRepo();
     repo.commit("one", { "in/a.txt": leak(1), "out/b.txt": leak(2), "in/c.txt": "clean" });
     repo.git("sparse-checkout", "set", "in");
-    expect(await places(repo)).toEqual(["in/a.txt:1", "out/b.txt:1"]);
+    const { places: found, contents, entries } = await tree(repo);
+    expect(found).toEqual(["in/a.txt:1", "out/b.txt:1"]);
+    expect(contents["out/b.txt"]).toBe(leak(2));
+    expect(entries.map(({ path, onDisk }) => `${path} ${onDisk}`)).toEqual([
+      "in/a.txt true",
+      "in/c.txt true",
+      "out/b.txt false",
+    ]);
     repo.git("update-index", "--skip-worktree", "in/c.txt");
     repo.write("in/c.txt", leak(3));
     expect(await places(repo)).toEqual(["in/a.txt:1", "in/c.txt:1", "out/b.txt:1"]);

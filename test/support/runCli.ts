@@ -1,6 +1,6 @@
 /** Runs the built command line as a user does: `node dist/leakgate.js …` in a process of its own. */
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { captureOutput } from "./output.ts";
@@ -91,7 +91,9 @@ function capture(args: readonly string[], cwd: string, result: RunResult): void 
   captureOutput(`${command} (stderr)`, result.stderr);
   for (const file of writtenFiles(args)) {
     const path = resolve(cwd, file);
-    if (existsSync(path)) captureOutput(`${command} (${file})`, readFileSync(path, "utf8"));
+    // A device such as /dev/full would never end.
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) continue;
+    captureOutput(`${command} (${file})`, readFileSync(path, "utf8"));
   }
 }
 

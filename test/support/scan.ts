@@ -25,7 +25,12 @@ export interface JsonFinding {
 
 export interface JsonReport {
   readonly schema: string;
-  readonly tool: { readonly name: string; readonly version: string; readonly rules: number; readonly configHash: string };
+  readonly tool: {
+    readonly name: string;
+    readonly version: string;
+    readonly rules: number;
+    readonly configHash: string;
+  };
   readonly source: { readonly kind: string; readonly target: string };
   readonly coverage: {
     readonly complete: boolean;
@@ -48,7 +53,7 @@ export interface JsonReport {
 
 export interface ScanResult extends RunResult {
   readonly report: JsonReport;
-  /** Each finding as {@link place} writes it, in the order of the report. */
+  /** Each finding as {@link place} writes it, in the order of the report; those of guards on files (`where: policy`) are left out. */
   readonly places: readonly string[];
 }
 
@@ -80,7 +85,11 @@ export function leakgate(
  *
  * @throws Error with what was said on standard error, when there is no report (exit code 2, for instance)
  */
-export async function scan(at: TempRepo | string, args: readonly string[] = [], options: RunOptions = {}): Promise<ScanResult> {
+export async function scan(
+  at: TempRepo | string,
+  args: readonly string[] = [],
+  options: RunOptions = {},
+): Promise<ScanResult> {
   const result = await leakgate(at, ["scan", ...args, "--format", "json"], options);
   return { ...result, ...read(result, args) };
 }
@@ -93,7 +102,7 @@ export function read(result: RunResult, args: readonly string[] = []): Pick<Scan
   } catch {
     throw new Error(`scan ${args.join(" ")} gave ${result.code} and no report: ${result.stderr}`);
   }
-  return { report, places: report.findings.map(place) };
+  return { report, places: report.findings.filter(({ where }) => where !== "policy").map(place) };
 }
 
 /**
@@ -103,7 +112,11 @@ export function read(result: RunResult, args: readonly string[] = []): Pick<Scan
  * @param put writes into the work tree
  * @returns arguments of `scan`
  */
-export function bringIn(repo: TempRepo, mode: Mode, put: Readonly<Record<string, string | Buffer>> | (() => void)): string[] {
+export function bringIn(
+  repo: TempRepo,
+  mode: Mode,
+  put: Readonly<Record<string, string | Buffer>> | (() => void),
+): string[] {
   if (repo.run(["rev-parse", "--verify", "--quiet", "HEAD"]).status !== 0) repo.commit("start");
   if (typeof put === "function") put();
   else for (const [path, content] of Object.entries(put)) repo.write(path, content);
@@ -119,7 +132,11 @@ export function bringIn(repo: TempRepo, mode: Mode, put: Readonly<Record<string,
 }
 
 /** Runs git in a repository where leakgate's hook is installed; what is printed is captured for the check of setup.ts. */
-export function gitWithHook(repo: TempRepo, args: readonly string[], options: GitOptions = {}): GitResult & { readonly output: string } {
+export function gitWithHook(
+  repo: TempRepo,
+  args: readonly string[],
+  options: GitOptions = {},
+): GitResult & { readonly output: string } {
   const result = repo.run(args, options);
   const output = captureOutput(`git ${args.join(" ")}`, `${result.stdout.toString()}\n${result.stderr}`);
   return { ...result, output };
