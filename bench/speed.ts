@@ -2,7 +2,8 @@
  * The speed benchmark: leakgate against other scanners and against the limits, on the inputs of bench/inputs.ts, in
  * alternated runs. Prints a table per workload; when everything ran, writes bench/results/speed.md and speed.json.
  *
- *   node bench/speed.ts [--workload tree|history|hook]… [--only NAME|limits]… [--rounds N] [--slow-rounds N]
+ *   node bench/speed.ts [--workload tree|history|hook]… [--all] [--only NAME|limits]…
+ *     [--rounds N] [--slow-rounds N]
  *     [--node PATH] [--bundle PATH]
  */
 import { mkdirSync } from "node:fs";
@@ -13,12 +14,13 @@ import { contenders } from "./speed/contenders.ts";
 import { cache, repository } from "./speed/paths.ts";
 import { type Measured, record } from "./speed/record.ts";
 import { runRounds } from "./speed/rounds.ts";
-import { leakgate, others, WORKLOADS } from "./speed/scanners.ts";
+import { extras, leakgate, others, WORKLOADS } from "./speed/scanners.ts";
 import { table } from "./speed/table.ts";
 
 const { values } = parseArgs({
   options: {
     workload: { type: "string", multiple: true, default: [...WORKLOADS] },
+    all: { type: "boolean", default: false },
     only: { type: "string", multiple: true },
     rounds: { type: "string" },
     "slow-rounds": { type: "string", default: "1" },
@@ -30,7 +32,8 @@ const node = path.resolve(values.node);
 const wanted = (name: string): boolean => values.only?.includes(name) ?? true;
 
 const versions = new Map<string, string>();
-const scanners = [...leakgate(node, path.resolve(values.bundle)), ...others].filter((scanner) => {
+const known = [...leakgate(node, path.resolve(values.bundle)), ...others, ...(values.all ? extras : [])];
+const scanners = known.filter((scanner) => {
   if (!wanted(scanner.name)) return false;
   const version = scanner.version();
   if (version === undefined) console.error(`${scanner.name} is not there and is left out: see bench/setup.ts`);

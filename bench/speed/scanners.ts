@@ -161,8 +161,8 @@ export const others: readonly Scanner[] = [
   kingfisher("kingfisher", []),
   kingfisher("kingfisher, first run", ["--no-rule-cache"]),
   gitleaks,
-  detectSecrets,
-  secretlint,
 ];
+/** Those that take longest and are the least like leakgate: only when asked for. */
+export const extras: readonly Scanner[] = [detectSecrets, secretlint];
 /** Deleted before each run, so that the report of one scanner is never read as another's. */
 export const reportFile: string = report;

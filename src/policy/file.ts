@@ -15,17 +15,20 @@ export class GuardedFile {
   /** Bits of `Kind`. */
   readonly kinds: number;
   readonly bytes: Buffer;
+  /** Ids of the guards that its content has woken. */
+  readonly woken: ReadonlySet<string>;
   readonly #coverage: CoverageLog;
   #text: string | undefined;
   #env: EnvFile | undefined;
   #yaml: Promise<readonly YamlNode[] | undefined> | undefined;
   #docker: Promise<readonly DockerInstruction[] | undefined> | undefined;
 
-  constructor(entry: Entry, kinds: number, bytes: Buffer, coverage: CoverageLog) {
+  constructor(entry: Entry, kinds: number, bytes: Buffer, woken: ReadonlySet<string>, coverage: CoverageLog) {
     this.entry = entry;
     this.path = entry.path;
     this.kinds = kinds;
     this.bytes = bytes;
+    this.woken = woken;
     this.#coverage = coverage;
   }
 

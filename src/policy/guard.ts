@@ -27,6 +27,16 @@ export interface GuardContext {
   readonly repository?: RepositoryView;
 }
 
+/** Texts that the engine looks for with its own keywords, so that no file is read a second time without need. */
+export interface Wake {
+  /** Lower-case ASCII; any case is found. */
+  readonly keywords: readonly string[];
+  /** What must stand at the keyword, case-insensitive and bounded. Absent: the keyword is enough. */
+  readonly pattern?: string;
+  /** Regular expression that the path must match. */
+  readonly path?: string;
+}
+
 export interface Guard {
   /** The first one names the guard. */
   readonly rules: readonly CompiledRule[];
@@ -34,10 +44,8 @@ export interface Guard {
   readonly kinds: number;
   /** Further kinds that are few in a change and many in a repository. */
   readonly kindsInChange?: number;
-  /** Texts (lower-case ASCII) that wake the guard for a file of any name; the engine looks for them with its own keywords. */
-  readonly wakes?: readonly string[];
-  /** Limits {@link wakes} to paths; a regular expression. */
-  readonly wakePath?: string;
+  /** Content that wakes the guard for a file of any name. */
+  readonly wakes?: readonly Wake[];
   /** Speaks of the file as a whole: what other guards would say about its lines is then left out. */
   readonly claims?: boolean;
   /** Looks at one file. */

@@ -16,9 +16,9 @@ export interface KeywordPlace {
 const SHORTEST = 3;
 /** A keyword this long is rare enough in text that nothing further into the pattern is worth looking for. */
 const GOOD = 4;
-/** Keywords are as long as they can be without becoming more, but at least this long. */
+/** Keywords are cut to between so many characters: shorter ones stand everywhere, longer ones only make the automaton larger. */
 const LONG_ENOUGH = 5;
-const LONGEST = 24;
+const LONGEST = 9;
 /** A class of so many characters or fewer (a letter counts twice) may begin a keyword. */
 const NARROW = 12;
 /** Starts that the engine may have to try at one hit; more is a search, not a try. */
@@ -144,12 +144,12 @@ function printable(text: string): string {
 
 /**
  * Cut where more length would only mean more keywords: behind a literal, optional quotes and spaces multiply the beginnings
- * without making them rarer.
+ * without making them rarer. A few more are worth it when they are longer: `graph[_-]?hopper` is three keywords, not `graph`.
  */
 function trimmed(strings: readonly string[]): string[] {
   const cut = (length: number): Set<string> => new Set(strings.map((s) => s.slice(0, length)));
-  const count = cut(LONG_ENOUGH).size;
+  const most = 4 * cut(LONG_ENOUGH).size;
   let best = LONG_ENOUGH;
-  for (let length = LONG_ENOUGH + 1; length <= LONGEST && cut(length).size === count; length++) best = length;
+  for (let length = LONG_ENOUGH + 1; length <= LONGEST && cut(length).size <= most; length++) best = length;
   return [...cut(best)];
 }

@@ -7,9 +7,9 @@ import { nearest } from "./nearest.ts";
 
 /**
  * Left boundary of a token with a format of its own: not inside a longer word. A letter before it is no word when it belongs
- * to an escape (`\nghp_…` in a string, `%3Dghp_…` in a URL).
+ * to an escape (`\nghp_…` in a string, `%3Dghp_…` in a URL, a terminal's colour).
  */
-const START = String.raw`(?:(?<![0-9A-Za-z_])|(?<=\\[nrtbfv0]|%[0-9A-Fa-f]{2}|\\[xu][0-9A-Fa-f]{2,4}))`;
+const START = String.raw`(?:(?<![0-9A-Za-z_])|(?<=\\[nrtbfv0]|%[0-9A-Fa-f]{2}|\\[xu][0-9A-Fa-f]{2,4}|\x1b\[[0-9;]{1,8}m))`;
 
 /**
  * Right boundary: the value does not go on, is no name that is assigned to or called, and no part of a dotted name. A full stop
@@ -21,7 +21,7 @@ const END = String.raw`(?![0-9A-Za-z_=(-]|\.[0-9A-Za-z_])`;
 const END64 = String.raw`(?![0-9A-Za-z_+/=-])`;
 
 /** Words that announce a secret when they end a name. */
-const WORDS = "key|token|secret|access|auth|password|passwd|pwd|pass|bearer|basic|cred|creds|credential|credentials|sid|api|pat";
+const WORDS = "key|token|secret|private|access|auth|password|passwd|pwd|pass|bearer|basic|cred|creds|credential|credentials|sid|api|pat";
 
 /** What stands directly before a value: an operator, then space, quotes and brackets. */
 const ASSIGNED = String.raw`(?<=(?:[=:,(>|~?&]|%3[aAdD])[\s"'\x60\\({\[<=:>@-]{0,12})`;
@@ -37,11 +37,17 @@ const IN_NAME = 24;
 const WORD_WITHIN = 48;
 const GAP = 72;
 
-/** For `allow:`: a name in code, camel case or not, with numbers in it (`testRSA2048PrivateKey`, `sha256`). */
-const IDENTIFIER = "(?:[A-Z]{1,8}(?![A-Z])|[a-z]{2,20}(?![a-z])|[0-9]{1,5}(?![0-9])){1,24}";
+/**
+ * For `allow:`: a name in code, camel case or not, with numbers in it (`testRSA2048PrivateKey`, `sha256`):
+ * upper-case and lower-case runs, no lower-case letter alone behind a digit, and at most three numbers.
+ */
+const NAME_PART = "[A-Z]{1,8}(?![A-Z])|(?:(?<=[A-Z])|(?=[a-z]{2}))[a-z]{1,20}(?![a-z])";
+const IDENTIFIER = `(?:${NAME_PART}){1,16}(?:[0-9]{1,5}(?![0-9])(?:${NAME_PART}){0,8}){0,3}`;
 
-/** For `allow:`: names joined by `-`, `_`, `/`, `.`, `+`, as in paths, versions and constants; two of them are enough. */
-const JOINED = "(?:(?:[A-Za-z]{2,24}(?![A-Za-z])[0-9]{0,4}|[0-9]{1,4})[-_/.+]){2,20}[0-9A-Za-z_/.+=-]{0,200}";
+/** For `allow:`: names and small numbers joined by `-`, `_`, `/`, `.`, `+`, as in paths, versions and constants. */
+const WORD_AND_NUMBER = "[A-Za-z]{1,24}(?![A-Za-z])(?:[0-9]{1,5}(?![0-9]))?";
+const SEGMENT = `(?:${WORD_AND_NUMBER}|[0-9]{1,4}(?![0-9]))`;
+const JOINED = `(?:${SEGMENT}[-_/.+]){1,30}${SEGMENT}?`;
 
 interface Macro {
   readonly needsArgument: boolean;
@@ -57,7 +63,7 @@ const MACROS: Readonly<Record<string, Macro>> = {
     needsArgument: true,
     expand: (brand) =>
       String.raw`(?i:(?:${brand}))(?:[\w "'\x60\])}>.-]{0,${IN_NAME}}?[\s"'\x60\\=:,(>|~?&<{\[@-]{1,14}${ASSIGNED}` +
-      String.raw`|(?=[\s\S]{0,${WORD_WITHIN}}?(?i:${WORDS}))[\s\S]{0,${GAP}}?${ANNOUNCED})`,
+      String.raw`|[\s"'\x60:=-]{1,4}|(?=[\s\S]{0,${WORD_WITHIN}}?(?i:${WORDS}))[\s\S]{0,${GAP}}?${ANNOUNCED})`,
   },
   // For names that are: the name must belong to one that speaks of a secret.
   name: {

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { CompiledRule } from "../model.ts";
+import { GUARD_RULES } from "../policy/guards.ts";
 import { builtinRules } from "../ruleset/builtin.ts";
 import type { RuleDoc } from "../ruleset/compile.ts";
 
@@ -22,12 +23,13 @@ export async function loadRules(root: string | undefined): Promise<RuleSet> {
   const docs = async (): Promise<readonly RuleDoc[]> => (await import("../ruleset/builtinDocs.ts")).builtinDocs();
   const folder = root === undefined ? undefined : join(root, OWN_RULES);
   // The check comes first, so that a run without own rules does not load the rule compiler.
-  if (folder === undefined || !existsSync(folder)) return { all: builtinRules(), docs };
+  const builtin = [...builtinRules(), ...GUARD_RULES];
+  if (folder === undefined || !existsSync(folder)) return { all: builtin, docs };
   const { joinRules, loadUserRules } = await import("../ruleset/userRules.ts");
   const own = loadUserRules(folder, OWN_RULES);
   const ids = new Set(own.docs.map((doc) => doc.id));
   return {
-    all: joinRules(builtinRules(), own),
+    all: joinRules(builtin, own),
     docs: async () => [...(await docs()).filter((doc) => !ids.has(doc.id)), ...own.docs],
   };
 }

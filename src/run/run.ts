@@ -15,7 +15,9 @@ import { openSource } from "./openSource.ts";
 import type { ScanOptions, ScanSource } from "../options.ts";
 import { makePathExists } from "./pathExists.ts";
 import { locate, type Place } from "./place.ts";
+import { repositoryView } from "./repositoryView.ts";
 import { loadRules, type RuleSet } from "./ruleSet.ts";
+import { guardWakes, withGuards } from "../policy/withGuards.ts";
 import { collect } from "../scan.ts";
 import { makeAnnotate } from "../triage/annotate.ts";
 import type { TriageContext } from "../triage/context.ts";
@@ -81,7 +83,7 @@ async function assemble({ options, source, place, config }: PreparedRun): Promis
     ...(options.showSecrets === true && { showSecrets: true }),
   };
   return {
-    engine: new Engine(config.rules, { decodeDepth: config.settings.decodeDepth }),
+    engine: new Engine([...config.rules, ...guardWakes(idsOf(config))], { decodeDepth: config.settings.decodeDepth }),
     judge: async (hits) => {
       // Last, since overlays are met while the source is read.
       const allowances = config.allowances();
@@ -130,7 +132,15 @@ async function read(prepared: PreparedRun, parts: Parts): Promise<Report> {
     maxFileSize: config.settings.maxFileSize,
     excluded: (path) => config.excluded(path),
   });
-  const hits = await collect(input, parts.engine, makeAnnotate(), options.signal);
+  const annotate = makeAnnotate();
+  const repository = repositoryView(source, place.repository);
+  const guarded = withGuards(input, {
+    coverage,
+    annotate,
+    rules: idsOf(config),
+    ...(repository !== undefined && { repository }),
+  });
+  const hits = await collect(guarded, parts.engine, annotate, options.signal);
   const { findings, suppressed, staleSuppressions, mask } = await parts.judge(hits);
   let hash: string | undefined;
   return {
@@ -150,6 +160,10 @@ async function read(prepared: PreparedRun, parts: Parts): Promise<Report> {
     suppressed,
     staleSuppressions,
   };
+}
+
+function idsOf(config: Config): ReadonlySet<string> {
+  return new Set(config.rules.map((rule) => rule.id));
 }
 
 /** Whether the source shows all that a suppression could speak of. */

@@ -6,7 +6,7 @@ import type { ObjectReader } from "../git/objectReader.ts";
 import { pathText } from "../git/pathText.ts";
 import type { RawChange } from "../git/rawDiff.ts";
 import { type Chunk, IncompleteError, type LineRange, type Provenance } from "../model.ts";
-import type { SourceContext } from "./source.ts";
+import type { Entry, SourceContext } from "./source.ts";
 
 export const SUBMODULE = "160000";
 /** Blobs that git may prepare while one is scanned. */
@@ -63,6 +63,22 @@ export async function versionChunk(
     blob,
     ...(provenance !== undefined && { provenance }),
     ...(olds.length > 0 && { added: () => addedTo(bytes, reader, olds) }),
+  };
+}
+
+/** A version as guards see it. */
+export function versionEntry(reader: ObjectReader, version: Version): Entry {
+  const { path, mode, blob, olds, fresh, provenance } = version;
+  const read = (): Promise<Buffer> => reader.content(blob, "blob");
+  return {
+    path,
+    mode,
+    blob,
+    tracked: true,
+    fresh,
+    ...(provenance !== undefined && { provenance }),
+    ...(olds.length > 0 && { added: async () => addedTo(await read(), reader, olds) }),
+    read,
   };
 }
 

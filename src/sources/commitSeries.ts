@@ -7,7 +7,7 @@ import { pathText } from "../git/pathText.ts";
 import type { RawChange } from "../git/rawDiff.ts";
 import type { Repository } from "../git/repository.ts";
 import { type Chunk, type Hit, IncompleteError, type Provenance, revealSecret } from "../model.ts";
-import { AHEAD, isFresh, oldBlobs, SUBMODULE, type Version, versionChunk } from "./blobs.ts";
+import { AHEAD, isFresh, oldBlobs, SUBMODULE, type Version, versionChunk, versionEntry } from "./blobs.ts";
 import { Identities, messageChunk, provenanceOf, tryCommit } from "./commits.ts";
 import { inOrder } from "./inOrder.ts";
 import { nameChunks } from "./names.ts";
@@ -59,10 +59,7 @@ export class CommitSeries {
   }
 
   async *entries(): AsyncGenerator<Entry, void, undefined> {
-    for (const { path, mode, blob, provenance } of this.#entries.values()) {
-      const read = (): Promise<Buffer> => this.reader.content(blob, "blob");
-      yield { path, mode, blob, tracked: true, ...(provenance !== undefined && { provenance }), read };
-    }
+    for (const version of this.#entries.values()) yield versionEntry(this.reader, version);
   }
 
   /** Each (path, blob, old blobs) once, with the first commit that has it. */

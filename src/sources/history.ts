@@ -13,7 +13,7 @@ import { CommitSeries } from "./commitSeries.ts";
 import { historyChunks } from "./historyChunks.ts";
 import { type HistoryPlan, planHistory } from "./historyPlan.ts";
 import { NO_COMMIT } from "./placeIndex.ts";
-import type { Entry, Source, SourceContext } from "./source.ts";
+import type { Entry, EntryFilter, Source, SourceContext } from "./source.ts";
 
 export interface HistoryOptions {
   /** Also what no ref and no reflog knows. */
@@ -53,31 +53,34 @@ function fullHistory(ctx: SourceContext, repo: Repository, options: HistoryOptio
     },
     attribute: (hits: readonly Hit[]) =>
       plan === undefined ? Promise.resolve(hits) : attributeHits(reader, plan, hits),
-    entries: () => historyEntries(reader, plan),
+    entries: (filter) => historyEntries(reader, plan, filter),
     close: () => reader.close(),
   };
 }
 
-/** Every path that ever was, with the commit that added it, its first mode and content. */
+/** Every content of every path that ever was, with the commit that brought it there and the path's first mode. */
 async function* historyEntries(
   reader: ObjectReader,
   plan: HistoryPlan | undefined,
+  filter: EntryFilter | undefined,
 ): AsyncGenerator<Entry, void, undefined> {
   if (plan === undefined) return;
   const { places, commits } = plan;
-  for (let path = 0; path < places.paths; path++) {
-    const first = places.firstAt(path);
-    if (first === undefined || places.isNote(path)) continue;
-    const blob = places.blobs.text(first.blob);
-    const oid = first.rank === NO_COMMIT ? undefined : commits.text(first.rank);
-    const commit = oid === undefined ? undefined : await tryCommit(reader, oid, () => {});
-    const provenance = oid === undefined || commit === undefined ? undefined : provenanceOf(oid, commit);
+  const wantsPath = (path: number): boolean =>
+    !places.isNote(path) && filter?.path(places.pathText(path)) !== false;
+  for (const { path, blob: number, rank } of places.versions(wantsPath, filter?.blobs ?? new Set())) {
+    const blob = places.blobs.text(number);
     yield {
       path: places.pathText(path),
-      mode: first.mode,
+      mode: places.modeAt(path) ?? "100644",
       blob,
       tracked: true,
-      ...(provenance !== undefined && { provenance }),
+      introduced: async () => {
+        if (rank === NO_COMMIT) return undefined;
+        const oid = commits.text(rank);
+        const commit = await tryCommit(reader, oid, () => {});
+        return commit === undefined ? undefined : provenanceOf(oid, commit);
+      },
       read: () => reader.content(blob, "blob"),
     };
   }

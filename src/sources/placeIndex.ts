@@ -98,6 +98,36 @@ export class PlaceIndex {
     }
   }
 
+  /** Git mode of a path when it first came in. */
+  modeAt(path: number): string | undefined {
+    return this.#modes[path];
+  }
+
+  /**
+   * Each content of each wanted path once, where it first stood there; and all places of the blobs named, notes apart.
+   *
+   * @param wants asked once for each path
+   * @param blobIds object ids
+   */
+  *versions(wants: (path: number) => boolean, blobIds: ReadonlySet<string>): Generator<Place, void, undefined> {
+    const wantedPath = Uint8Array.from(this.#paths, (_, path) => (wants(path) ? 1 : 0));
+    const wantedBlob = new Uint8Array(this.blobs.size);
+    for (const id of blobIds) {
+      const blob = this.blobs.find(id);
+      if (blob >= 0) wantedBlob[blob] = 1;
+    }
+    const seen = new Set<number>();
+    for (let event = 0; event < this.#blob.length; event++) {
+      const path = this.#path.get(event);
+      const blob = this.#blob.get(event);
+      if (wantedPath[path] !== 1 && (wantedBlob[blob] !== 1 || this.#notes.has(path))) continue;
+      const key = path * this.blobs.size + blob;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      yield this.#event(event);
+    }
+  }
+
   #event(event: number): Place {
     return { blob: this.#blob.get(event), path: this.#path.get(event), rank: this.#rank.get(event) };
   }

@@ -12,8 +12,10 @@ export interface Entry {
   /** Absent for files that git does not track. */
   readonly blob?: string;
   readonly tracked: boolean;
-  /** The commit that added it (range, history). */
+  /** The commit that added it (range, narrowed history). */
   readonly provenance?: Hit["provenance"];
+  /** The same, looked up only when called (history). */
+  readonly introduced?: () => Promise<Hit["provenance"] | undefined>;
   /** False: a change (staged, range) touches a file that was there under this name before. Absent: the name counts as new. */
   readonly fresh?: boolean;
   /** The content is read from the work tree, and may differ from the blob (filters, line ends, unstaged changes). */
@@ -22,6 +24,13 @@ export interface Entry {
   readonly added?: Chunk["added"];
   /** Reads the content; rejects with IncompleteError when it cannot be read. */
   readonly read: () => Promise<Buffer>;
+}
+
+/** What guards want to see; a source may give more. */
+export interface EntryFilter {
+  readonly path: (path: string) => boolean;
+  /** Object ids of contents that are wanted whatever the path. */
+  readonly blobs: ReadonlySet<string>;
 }
 
 export interface Source {
@@ -37,10 +46,10 @@ export interface Source {
   attribute?(hits: readonly Hit[]): Promise<readonly Hit[]>;
   /**
    * The files that the source brings in or holds, for guards: tree: all tracked and untracked-unignored ones; staged and
-   * range: added, copied, modified, renamed-to; history: every path that ever was, with the commit that added it.
+   * range: added, copied, modified, renamed-to; history: every content of every path that ever was, with the commit that brought it.
    * Called after `chunks()`. Outside a repository and for stdin: nothing.
    */
-  entries?(): AsyncIterable<Entry>;
+  entries?(filter?: EntryFilter): AsyncIterable<Entry>;
   /** Ends child processes. Called always, once. */
   close?(): Promise<void>;
 }

@@ -8,7 +8,7 @@ import { pathText } from "../git/pathText.ts";
 import { type RawChange, RawDiffParser } from "../git/rawDiff.ts";
 import { EMPTY_TREE, type Repository } from "../git/repository.ts";
 import type { Chunk } from "../model.ts";
-import { AHEAD, isFresh, oldBlobs, SUBMODULE, type Version, versionChunk } from "./blobs.ts";
+import { AHEAD, isFresh, oldBlobs, SUBMODULE, type Version, versionChunk, versionEntry } from "./blobs.ts";
 import { inOrder } from "./inOrder.ts";
 import { nameChunks } from "./names.ts";
 import type { Entry, Source, SourceContext } from "./source.ts";
@@ -35,9 +35,7 @@ export function stagedSource(ctx: SourceContext, repo: Repository): Source {
       }
     },
     async *entries(): AsyncGenerator<Entry, void, undefined> {
-      for (const { path, mode, blob } of versions) {
-        yield { path, mode, blob, tracked: true, read: () => reader.content(blob, "blob") };
-      }
+      for (const version of versions) yield versionEntry(reader, version);
     },
     close: () => reader.close(),
   };

@@ -8,7 +8,7 @@ import { type Chunk, IncompleteError } from "../model.ts";
 import { readBlob, tooLarge } from "./blobs.ts";
 import { modeOnDisk, readDisk } from "./disk.ts";
 import { nameChunks } from "./names.ts";
-import type { Entry, Source, SourceContext } from "./source.ts";
+import type { Entry, EntryFilter, Source, SourceContext } from "./source.ts";
 import type { TreeFile } from "./treeListing.ts";
 import { planTree } from "./treePlan.ts";
 
@@ -40,8 +40,10 @@ export function treeSource(ctx: SourceContext, repo: Repository | undefined, pat
         if (chunk !== undefined) yield chunk;
       }
     },
-    async *entries(): AsyncGenerator<Entry, void, undefined> {
-      for (const file of files) if (file.inside) yield entry(ctx, file);
+    async *entries(filter?: EntryFilter): AsyncGenerator<Entry, void, undefined> {
+      for (const file of files) {
+        if (file.inside && filter?.path(file.path) !== false) yield entry(ctx, reader, file);
+      }
     },
     ...(reader !== undefined && { close: () => reader.close() }),
   };
@@ -88,13 +90,17 @@ async function readSparse(
   return { bytes, path, where: "content", blob: index.blob };
 }
 
-function entry(ctx: SourceContext, { path, full, index }: TreeFile): Entry {
+function entry(ctx: SourceContext, reader: ObjectReader | undefined, file: TreeFile): Entry {
+  const { path, full, index } = file;
+  const sparse = index?.skipWorktree === true && readDisk(full, 0).kind === "missing";
   return {
     path,
     mode: index?.mode ?? modeOnDisk(full),
     ...(index !== undefined && { blob: index.blob }),
     tracked: index !== undefined,
+    onDisk: !sparse,
     read: async () => {
+      if (sparse && reader !== undefined) return reader.content(index.blob, "blob");
       const read = readDisk(full, ctx.maxFileSize);
       if ("bytes" in read) return read.bytes;
       throw new IncompleteError(`${path} cannot be read (${read.kind})`);

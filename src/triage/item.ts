@@ -21,7 +21,10 @@ export interface Item {
   ended?: string;
 }
 
-/** Whether a rule speaks of a file (its name, or that it exists) rather than of a value in it. */
-export function isAboutFile(rule: RuleInfo): boolean {
-  return rule.pattern === undefined;
+/**
+ * Whether a finding speaks of a file or a line rather than of a value in it: rules without a pattern match names, and a guard's
+ * match without a value has an empty secret.
+ */
+export function isAboutFile({ hit, rule }: Pick<Item, "hit" | "rule">): boolean {
+  return hit.where === "policy" ? hit.match.secret.length === 0 : rule.pattern === undefined;
 }

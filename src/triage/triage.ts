@@ -72,7 +72,7 @@ function newItem(hit: Hit, { rules }: TriageContext): Item {
 }
 
 function secretsOf(items: readonly Item[]): readonly Item["hit"]["match"]["secret"][] {
-  return items.filter(({ rule }) => !isAboutFile(rule)).map(({ hit }) => hit.match.secret);
+  return items.filter((item) => !isAboutFile(item)).map(({ hit }) => hit.match.secret);
 }
 
 /** Masked path and fingerprint: the baseline knows a finding by both. */
@@ -84,8 +84,9 @@ function name(items: readonly Item[], context: TriageContext, mask: Mask): void 
   }
 }
 
-function fingerprintOf({ hit, rule, path }: Item, salt: string): string {
-  return isAboutFile(rule) ? pathFingerprint(path, rule.id, salt) : fingerprint(hit.match.secret, rule.family, salt);
+function fingerprintOf(item: Item, salt: string): string {
+  const { hit, rule, path } = item;
+  return isAboutFile(item) ? pathFingerprint(path, rule.id, salt) : fingerprint(hit.match.secret, rule.family, salt);
 }
 
 /**

@@ -25,7 +25,7 @@ const plainRule = guardRule(
 
 /** Not a text with settings: an archive, a backup, a database. */
 const LEFTOVER =
-  /\.(?:bak|old|orig|save|backup|copy|swp|swo|tmp|tgz|tar|gz|zip|7z|bz2|xz|zst|rar)(?:\.|$)|~$|^[.#]+#?|#$|copy|backup|\d{4}-?\d{2}-?\d{2}|\(\d+\)/i;
+  /\.(?:bak|old|orig|save|backup|copy|swp|swo|tmp|tgz|tar|gz|zip|7z|bz2|xz|zst|rar)(?:\.|$)|~$|^\.?#|#$|copy|backup|\d{4}-?\d{2}-?\d{2}|\(\d+\)/i;
 
 export const envFileGuard: Guard = {
   rules: [secretRule, plainRule],

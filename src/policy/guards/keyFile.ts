@@ -21,8 +21,12 @@ const dumpRule = guardRule(
 export const keyFileGuard: Guard = {
   rules: [keyRule, dumpRule],
   kinds: Kind.keyFile,
-  wakes: ["postgresql database dump", "-- mysql dump", "-- mariadb dump", "phpmyadmin sql dump"],
-  wakePath: "\\.(?:sql|txt|dump|bak|old)$",
+  wakes: [
+    {
+      keywords: ["postgresql database dump", "-- mysql dump", "-- mariadb dump", "phpmyadmin sql dump"],
+      path: "\\.(?:sql|txt|dump|bak|old)$",
+    },
+  ],
   claims: true,
   async check(file, context) {
     if (!file.entry.tracked || file.is(Kind.template) || isEncrypted(withoutKeyHead(file.bytes)) || isSops(file.text)) return [];

@@ -33,8 +33,12 @@ export const kubernetesGuard: Guard = {
   kinds: Kind.helmValues,
   kindsInChange: Kind.yaml,
   // A repository holds many YAML files that are none of this guard's; the engine, which reads them all anyway, says which are.
-  wakes: WORKLOADS.flatMap((kind) => [`kind: ${kind}`, `kind: "${kind}`, `"kind": "${kind}`, `"kind":"${kind}`]),
-  wakePath: "\\.(?:ya?ml|json|tpl)$",
+  wakes: [
+    {
+      keywords: WORKLOADS.flatMap((kind) => [`kind: ${kind}`, `kind: "${kind}`, `"kind": "${kind}`, `"kind":"${kind}`]),
+      path: "\\.(?:ya?ml|json|tpl)$",
+    },
+  ],
   async check(file, context) {
     if (!concerns(file, context) || isSops(file.text)) return [];
     const docs = await file.yaml();

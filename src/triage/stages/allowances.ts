@@ -26,12 +26,13 @@ export function applyAllowances(
   return used;
 }
 
-function covers({ rules, path, values, stopwords }: Allowance, { hit, rule }: Item): boolean {
+function covers({ rules, path, values, stopwords }: Allowance, item: Item): boolean {
+  const { hit, rule } = item;
   if (rules !== undefined && !rules.includes(rule.id)) return false;
   if (path !== undefined && !path(hit.path)) return false;
   if (values === undefined && stopwords === undefined) return true;
   // The name of a file is no value.
-  if (isAboutFile(rule)) return false;
+  if (isAboutFile(item)) return false;
   const value = revealSecret(hit.match.secret);
   if (values !== undefined && !values.some((pattern) => pattern.test(value))) return false;
   const lower = value.toLowerCase();

@@ -22,8 +22,10 @@ export function dedupe(items: readonly Item[]): Item[] {
   return [...places.values()].flatMap((group) => (group.length === 1 ? group : strongest(group)));
 }
 
+/** What a guard says about a line competes with what rules say about its content. */
 function placeKey({ hit }: Item): string {
-  return JSON.stringify([hit.path, hit.where, hit.blob, hit.provenance?.commit, hit.layer, hit.image]);
+  const where = hit.where === "policy" && hit.match.line > 0 ? "content" : hit.where;
+  return JSON.stringify([hit.path, where, hit.blob, hit.provenance?.commit, hit.layer, hit.image]);
 }
 
 function strongest(group: readonly Item[]): Item[] {

@@ -1,0 +1,167 @@
+/**
+ * Runs the guards over the files that a source brings in or holds. A file is read only when a guard knows it by its name or was woken
+ * by its content, and is then parsed once for all of them.
+ */
+import { type CoverageLog, type Hit, IncompleteError, type LineRange, type Match } from "../model.ts";
+import type { Entry, EntryFilter } from "../sources/source.ts";
+import { GuardedFile } from "./file.ts";
+import type { Guard, GuardContext, GuardMatch } from "./guard.ts";
+import { kindsOf } from "./kind.ts";
+import { fileMatch, Placer } from "./placer.ts";
+import { idOf, Woken } from "./wake.ts";
+
+/** Looks for comments and makes masked excerpts; triage/annotate.ts gives it. */
+export type AnnotateFile = (
+  chunk: { readonly bytes: Buffer; readonly path: string; readonly where: "content" },
+  matches: readonly Match[],
+  all: readonly Match[],
+) => readonly Pick<Hit, "inline" | "excerpt">[];
+
+export interface GuardRun extends GuardContext {
+  readonly coverage: CoverageLog;
+  readonly annotate: AnnotateFile;
+  /** What the engine said about contents. */
+  readonly woken?: Woken;
+  /** Hits name the blob, as the source's other hits do. */
+  readonly namesBlobs: boolean;
+}
+
+const SYMLINK = "120000";
+const SUBMODULE = "160000";
+
+/**
+ * All that the guards find, as hits of `where: "policy"`.
+ *
+ * @param entries in any order
+ */
+export async function runGuards(entries: AsyncIterable<Entry>, guards: readonly Guard[], run: GuardRun): Promise<Hit[]> {
+  const chosen = await choose(entries, guards, run);
+  const files: GuardedFile[] = [];
+  const seen = new Map<string, Entry>();
+  const hits: Hit[] = [];
+  for (const { entry, kinds, woken } of chosen) {
+    const bytes = await read(entry, run.coverage);
+    if (bytes === undefined) continue;
+    const file = new GuardedFile(entry, kinds, bytes, woken, run.coverage);
+    const matches = await checkFile(file, guards, run);
+    if (matches.length > 0) hits.push(...(await hitsOf(file, matches, run, seen)));
+    if (run.repository !== undefined) files.push(file);
+  }
+  if (run.repository === undefined) return hits;
+  for (const guard of guards) {
+    for (const [where, matches] of (await guard.finish?.(files, run)) ?? []) {
+      hits.push(...(typeof where === "string" ? matches.map((match) => fileHit(where, match, {})) : await hitsOf(where, matches, run, seen)));
+    }
+  }
+  return hits;
+}
+
+interface Chosen {
+  readonly entry: Entry;
+  readonly kinds: number;
+  readonly woken: ReadonlySet<string>;
+}
+
+/** What the guards of a run ask a source for. */
+export function entryFilter(guards: readonly Guard[], { isChange, woken = new Woken() }: Pick<GuardRun, "isChange" | "woken">): EntryFilter {
+  const wanted = guards.reduce((bits, guard) => bits | kindsFor(guard, isChange), 0);
+  return { path: (path) => (kindsOf(path) & wanted) !== 0 || woken.paths.has(path), blobs: woken.blobs };
+}
+
+/** The entries that a guard looks at, by path; versions of one path in their order. */
+async function choose(entries: AsyncIterable<Entry>, guards: readonly Guard[], run: GuardRun): Promise<readonly Chosen[]> {
+  const { isChange, woken = new Woken() } = run;
+  const wanted = guards.reduce((bits, guard) => bits | kindsFor(guard, isChange), 0);
+  const chosen: Chosen[] = [];
+  for await (const entry of entries) {
+    const kinds = kindsOf(entry.path);
+    const wakes = woken.of(entry.path, run.namesBlobs ? entry.blob : undefined);
+    if ((kinds & wanted) === 0 && wakes.size === 0) continue;
+    if (entry.mode !== SYMLINK && entry.mode !== SUBMODULE) chosen.push({ entry, kinds, woken: wakes });
+  }
+  return chosen.sort((a, b) => (a.entry.path < b.entry.path ? -1 : a.entry.path > b.entry.path ? 1 : 0));
+}
+
+function kindsFor(guard: Guard, isChange: boolean): number {
+  return isChange ? guard.kinds | (guard.kindsInChange ?? 0) : guard.kinds;
+}
+
+async function read(entry: Entry, coverage: CoverageLog): Promise<Buffer | undefined> {
+  try {
+    return await entry.read();
+  } catch (error) {
+    if (!(error instanceof IncompleteError)) throw error;
+    // Deleted from the work tree: nothing to guard. What cannot be read was told when the content was scanned.
+    if (entry.onDisk !== true) coverage.problem(`some files could not be looked at by the guards (${error.message})`, "unreadable", entry.path);
+    return undefined;
+  }
+}
+
+async function checkFile(file: GuardedFile, guards: readonly Guard[], run: GuardRun): Promise<readonly GuardMatch[]> {
+  const found: GuardMatch[] = [];
+  let claimed = false;
+  for (const guard of guards) {
+    if (guard.check === undefined || (claimed && (guard.kinds & file.kinds) !== 0 && !seesHidden(guard))) continue;
+    if ((kindsFor(guard, run.isChange) & file.kinds) === 0 && !file.woken.has(idOf(guard))) continue;
+    const matches = await guard.check(file, run);
+    found.push(...matches);
+    if (guard.claims === true && matches.length > 0) claimed = true;
+  }
+  return found;
+}
+
+/** What nobody sees is worth saying about a file that should not be there, too. */
+function seesHidden(guard: Guard): boolean {
+  return idOf(guard) === "invisible-characters";
+}
+
+/** Matches that count, with their places and comments. */
+async function hitsOf(file: GuardedFile, matches: readonly GuardMatch[], run: GuardRun, seen: Map<string, Entry>): Promise<readonly Hit[]> {
+  const { entry, path } = file;
+  const added = entry.added === undefined ? undefined : await entry.added();
+  const placer = new Placer(file);
+  const placed = matches
+    .map((match) => ({ match, result: placer.place(match) }))
+    .filter(({ match, result }) => match.standing === true || counts(result, entry, added))
+    .filter(({ match }) => isFirst(file, match, seen));
+  if (placed.length === 0) return [];
+  const results = placed.map(({ result }) => result);
+  const bytes = file.scanned;
+  const notes = run.annotate({ bytes, path, where: "content" }, results.map(onFirstLine), results.filter((one) => one.secret.length > 0));
+  const provenance = entry.provenance ?? (await entry.introduced?.());
+  const place = {
+    ...(entry.blob !== undefined && run.namesBlobs && { blob: entry.blob }),
+    ...(provenance !== undefined && { provenance }),
+  };
+  return results.map((match, i) => ({ match, path, where: "policy", ...place, ...noteFor(match, notes[i] ?? {}) }));
+}
+
+/** A comment about a file as a whole stands at its top. */
+function onFirstLine(match: Match): Match {
+  return match.line > 0 ? match : { ...match, line: 1, endLine: 1, column: 1, endColumn: 1 };
+}
+
+function noteFor(match: Match, note: Pick<Hit, "inline" | "excerpt">): Pick<Hit, "inline" | "excerpt"> {
+  const inline = note.inline === undefined ? {} : { inline: note.inline };
+  if (match.line === 0 || note.excerpt === undefined) return inline;
+  // Nothing on the line is the secret: the mask at the match's place is taken out again.
+  return { ...inline, excerpt: match.secret.length > 0 ? note.excerpt : note.excerpt.replace(match.secret.mask, "") };
+}
+
+/** Whether no other version of the file (in a history) has had the same. */
+function isFirst({ entry, path, text }: GuardedFile, { rule, at, value }: GuardMatch, seen: Map<string, Entry>): boolean {
+  const what = value ?? (at === undefined ? "" : text.slice(at.start, at.end));
+  const key = [rule.id, path, what].join("\0");
+  const known = seen.get(key);
+  if (known === undefined) seen.set(key, entry);
+  return known === undefined || known === entry;
+}
+
+function counts(match: Match, entry: Entry, added: readonly LineRange[] | undefined): boolean {
+  if (match.line === 0) return entry.fresh !== false;
+  return added === undefined || added.some((range) => range.start <= match.endLine && match.line < range.end);
+}
+
+function fileHit(path: string, match: GuardMatch, place: Pick<Hit, "blob" | "provenance">): Hit {
+  return { match: fileMatch(match), path, where: "policy", ...place };
+}

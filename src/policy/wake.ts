@@ -1,0 +1,76 @@
+/**
+ * How guards find files that no name gives away: each wake is a rule that runs in the engine with all others, at the cost of a few
+ * keywords, and whose matches are no findings but say which files a guard is to look at.
+ */
+import type { CompiledRule, Hit } from "../model.ts";
+import { type Guard, guardRule, type Wake } from "./guard.ts";
+
+const PREFIX = "wake:";
+/** Bytes that a wake's pattern may look at. */
+const REACH = 320;
+
+/** Rules for the engine; their ids are no user's business. */
+export function wakeRules(guards: readonly Guard[]): readonly CompiledRule[] {
+  return guards.flatMap((guard) => (guard.wakes ?? []).map((wake, i) => wakeRule(guard, wake, i)));
+}
+
+function wakeRule(guard: Guard, { keywords, pattern, path }: Wake, index: number): CompiledRule {
+  return {
+    ...guardRule(`${PREFIX}${idOf(guard)}:${index}`, "", "low", ""),
+    where: ["content"],
+    keywords,
+    // The "secret" is one character, of which no judgement can make a placeholder.
+    pattern: `(?<secret>[\\s\\S])${pattern ?? ""}`,
+    flags: "i",
+    maxLength: REACH,
+    ...(path !== undefined && { path }),
+  };
+}
+
+/** Id of a guard: that of its first rule. */
+export function idOf(guard: Guard): string {
+  return guard.rules[0]?.id ?? "";
+}
+
+/** Parts what woke guards from what are findings. To be done before hits are attributed, which keeps one hit for each value. */
+export function partWakes(hits: readonly Hit[]): { readonly findings: readonly Hit[]; readonly woken: Woken } {
+  const findings = hits.filter((hit) => !hit.match.rule.startsWith(PREFIX));
+  const woken = new Woken();
+  if (findings.length < hits.length) {
+    for (const hit of hits) {
+      if (!hit.match.rule.startsWith(PREFIX)) continue;
+      woken.add(hit, hit.match.rule.slice(PREFIX.length, hit.match.rule.lastIndexOf(":")));
+    }
+  }
+  return { findings, woken };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Which guards look at a file because of its content. */
+export class Woken {
+  readonly #byBlob = new Map<string, Set<string>>();
+  readonly #byPath = new Map<string, Set<string>>();
+
+  add({ path, blob }: Pick<Hit, "path" | "blob">, guard: string): void {
+    const map = blob === undefined ? this.#byPath : this.#byBlob;
+    const key = blob ?? path;
+    const set = map.get(key);
+    if (set === undefined) map.set(key, new Set([guard]));
+    else set.add(guard);
+  }
+
+  /** Paths of contents that have no object id: those of a work tree. */
+  get paths(): Pick<ReadonlyMap<string, unknown>, "has"> {
+    return this.#byPath;
+  }
+
+  get blobs(): ReadonlySet<string> {
+    return new Set(this.#byBlob.keys());
+  }
+
+  /** Ids of guards. @param blob the content's object id where the source's hits name one */
+  of(path: string, blob: string | undefined): ReadonlySet<string> {
+    return (blob === undefined ? undefined : this.#byBlob.get(blob)) ?? this.#byPath.get(path) ?? NONE;
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * Puts the guards between a source and triage: once the content is read and before the source is closed, they look at its files, and
+ * their hits join those of the engine.
+ */
+import type { CompiledRule, CoverageLog, Hit } from "../model.ts";
+import type { Source } from "../sources/source.ts";
+import { GUARDS } from "./guards.ts";
+import type { RepositoryView } from "./repositoryView.ts";
+import { type AnnotateFile, entryFilter, runGuards } from "./run.ts";
+import { partWakes, wakeRules } from "./wake.ts";
+
+export interface GuardOptions {
+  readonly coverage: CoverageLog;
+  readonly annotate: AnnotateFile;
+  /** Ids of the rules that the run has. A guard without any of its rules does not look. */
+  readonly rules: ReadonlySet<string>;
+  /** Absent: a state in which nothing can be looked up, such as a history. */
+  readonly repository?: RepositoryView;
+}
+
+/** What the engine must find for the guards of a run, besides its own rules. */
+export function guardWakes(rules: ReadonlySet<string>): readonly CompiledRule[] {
+  return wakeRules(chosen(rules));
+}
+
+/** The source, with what the guards find among its hits. A source without entries stays as it is, but for the wakes. */
+export function withGuards(source: Source, options: GuardOptions): Source {
+  const guards = chosen(options.rules);
+  return {
+    kind: source.kind,
+    target: source.target,
+    chunks: () => source.chunks(),
+    attribute: async (all): Promise<readonly Hit[]> => {
+      const { findings, woken } = partWakes(all);
+      const attributed = source.attribute === undefined ? findings : await source.attribute(findings);
+      if (source.entries === undefined || guards.length === 0) return attributed;
+      // A tree's hits come from the disk and name no blob.
+      const run = { isChange: source.kind === "staged" || source.kind === "range", namesBlobs: source.kind !== "tree", woken };
+      const hits = await runGuards(source.entries(entryFilter(guards, run)), guards, { ...options, ...run });
+      return [...attributed, ...hits.filter(({ match }) => options.rules.has(match.rule))];
+    },
+    close: async () => await source.close?.(),
+  };
+}
+
+function chosen(rules: ReadonlySet<string>): typeof GUARDS {
+  return GUARDS.filter((guard) => guard.rules.some((rule) => rules.has(rule.id)));
+}
