@@ -39,6 +39,7 @@ async function main(): Promise<void> {
   const { code, metafile } = await bundle();
   const files = new Map([
     ...code,
+    ["rules.jsonl", readFileSync(join(root, "src/generated/rules.jsonl"), "latin1")] as const,
     ...declarations(root, "src/index.ts"),
     ["THIRD-PARTY-NOTICES.txt", notices(root, bundledFiles(metafile))] as const,
   ]);

@@ -1,11 +1,14 @@
 /**
- * Compiles rules/*.yaml into src/generated/rules.ts and src/generated/rule-docs.ts. Run directly, or through
+ * Compiles rules/*.yaml into src/generated/rules.jsonl and src/generated/rule-docs.ts. Run directly, or through
  * scripts/generate.ts. The same input gives the same bytes.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CompiledRule } from "../src/model.ts";
+import { makeIndex, packIndex } from "../src/engine/keywordIndex.ts";
+import { GUARD_RULES } from "../src/policy/guards.ts";
+import { guardWakes } from "../src/policy/withGuards.ts";
 import { compileRules, type RuleDoc } from "../src/ruleset/compile.ts";
 
 const root: string = join(import.meta.dirname, "..");
@@ -33,13 +36,23 @@ export function generateRules(): number {
   }
   const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
   mkdirSync(join(root, "src/generated"), { recursive: true });
-  write("rules.ts", "rulesJson", rules.sort(byId));
-  write("rule-docs.ts", "ruleDocsJson", docs.sort(byId));
+  writeRules(rules.sort(byId));
+  write("rule-docs.ts", "ruleDocsJson", JSON.stringify(docs.sort(byId)));
   return rules.length;
 }
 
-function write(file: string, name: string, data: unknown): void {
-  const text = `// Made by scripts/generate-rules.ts from rules/*.yaml. Do not edit.\nexport const ${name}: string =\n  ${JSON.stringify(JSON.stringify(data))};\n`;
+/** The format is read by src/ruleset/builtin.ts: the index, then a rule a line, its id first, ASCII only. */
+function writeRules(rules: readonly CompiledRule[]): void {
+  const wakes = guardWakes(new Set(GUARD_RULES.map((rule) => rule.id)));
+  const lines = rules.map(({ id, ...rest }) => JSON.stringify({ id, ...rest }));
+  const ascii = [packIndex(makeIndex([...rules, ...wakes])), ...lines]
+    .map((line) => line.replace(/[^ -~]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`))
+    .join("\n");
+  writeFileSync(join(root, "src/generated/rules.jsonl"), `${ascii}\n`);
+}
+
+function write(file: string, name: string, json: string): void {
+  const text = `// Made by scripts/generate-rules.ts from rules/*.yaml. Do not edit.\nexport const ${name}: string =\n  ${JSON.stringify(json)};\n`;
   writeFileSync(join(root, "src/generated", file), text);
 }
 

@@ -4,8 +4,9 @@
  * only for what matched.
  */
 import type { Chunk, CompiledRule, Match } from "../model.ts";
-import { type Automaton, buildAutomaton, findKeywords } from "./automaton.ts";
+import { findKeywords } from "./automaton.ts";
 import { encodedRegions } from "./decode.ts";
+import { type KeywordIndex, makeIndex } from "./keywordIndex.ts";
 import { LatinView } from "./latin.ts";
 import { Locator, type Position } from "./locator.ts";
 import { judge, type Judged } from "./judge.ts";
@@ -16,6 +17,11 @@ import { type ScanText, scanText } from "./text.ts";
 export interface EngineOptions {
   /** How many layers of encoding are undone (contract: `--decode-depth`). */
   readonly decodeDepth?: number;
+  /**
+   * An index made before, of these rules or of more. Rules that it names and that are not given are not tried; a rule that is
+   * given and that it does not name would never be tried, so only who knows that it fits passes one.
+   */
+  readonly index?: KeywordIndex;
 }
 
 /** Rules below this specificity are guesses from a name and a value; in binary content they are noise. */
@@ -32,49 +38,36 @@ interface Candidate extends Judged {
   readonly decoded: readonly string[];
 }
 
+interface PathRule {
+  readonly rule: CompiledRule;
+  readonly path: RegExp;
+}
+
 export class Engine {
   readonly rules: readonly CompiledRule[];
   readonly #byId: ReadonlyMap<string, CompiledRule>;
-  readonly #matchers: readonly Matcher[];
-  readonly #pathRules: readonly { readonly rule: CompiledRule; readonly path: RegExp }[];
+  readonly #index: KeywordIndex;
+  /** By position in the index; made when a keyword first asks. `null`: the rule is not part of this run. */
+  readonly #matchers: (Matcher | null | undefined)[] = [];
+  #pathRules: readonly PathRule[] | undefined;
   readonly #paths = new Map<string, RegExp>();
-  /** For each keyword index, the matchers that it wakes. */
-  readonly #byKeyword: readonly (readonly number[])[];
-  readonly #keywordLength: Int32Array;
-  readonly #automaton: Automaton;
   // Reused between scans: hits of keywords.
   readonly #outputs: number[] = [];
   readonly #ends: number[] = [];
-
   readonly #depth: number;
 
   constructor(rules: readonly CompiledRule[], options: EngineOptions = {}) {
-    this.#depth = options.decodeDepth ?? DECODE_DEPTH;
     this.rules = rules;
     this.#byId = new Map(rules.map((r) => [r.id, r]));
-    this.#matchers = rules.filter((r) => r.pattern !== undefined).map((r) => new Matcher(r));
-    this.#pathRules = rules
-      .filter((r) => r.pattern === undefined && r.path !== undefined)
-      .map((rule) => ({ rule, path: new RegExp(rule.path as string) }));
-    const index = new Map<string, number[]>();
-    this.#matchers.forEach((matcher, i) => {
-      for (const keyword of matcher.rule.keywords) {
-        const list = index.get(keyword);
-        if (list === undefined) index.set(keyword, [i]);
-        else list.push(i);
-      }
-    });
-    const keywords = [...index.keys()];
-    this.#byKeyword = [...index.values()];
-    this.#keywordLength = Int32Array.from(keywords, (k) => k.length);
-    this.#automaton = buildAutomaton(keywords);
+    this.#index = options.index ?? makeIndex(rules);
+    this.#depth = options.decodeDepth ?? DECODE_DEPTH;
   }
 
   /** All matches in the content, in order of position; several rules may match the same bytes (triage decides). */
   scan(chunk: Pick<Chunk, "bytes" | "path" | "where">): readonly Match[] {
     const text = scanText(chunk.bytes);
     const candidates = this.#candidates(chunk, text, this.#depth);
-    const named = chunk.where === "path" && this.#pathRules.length > 0 ? this.#scanNames(text.bytes) : [];
+    const named = chunk.where === "path" && this.#index.pathRules.length > 0 ? this.#scanNames(text.bytes) : [];
     if (candidates.length === 0 && named.length === 0) return [];
     const matches = applyNeeds(locate(text.bytes, candidates), (id) => this.#byId.get(id) as CompiledRule);
     return named.length === 0 ? matches : [...matches, ...named].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -84,7 +77,7 @@ export class Engine {
   #candidates(chunk: Pick<Chunk, "path" | "where">, text: ScanText, depth: number): Candidate[] {
     this.#outputs.length = 0;
     this.#ends.length = 0;
-    findKeywords(this.#automaton, text.bytes, this.#outputs, this.#ends);
+    findKeywords(this.#index.automaton, text.bytes, this.#outputs, this.#ends);
     const found = this.#outputs.length === 0 ? [] : this.#plain(chunk, text);
     if (depth === 0) return found;
     for (const region of encodedRegions(text.bytes)) {
@@ -104,12 +97,14 @@ export class Engine {
     const view = new LatinView(text.bytes);
     const decoded = text.transcoded === undefined ? [] : [text.transcoded];
     const resume = new Map<number, number>();
+    const { automaton, byKeyword, keywordLength } = this.#index;
     for (let h = 0; h < this.#outputs.length; h++) {
       const end = this.#ends[h] as number;
-      for (const keyword of this.#automaton.outputs[this.#outputs[h] as number] as readonly number[]) {
-        const start = end - (this.#keywordLength[keyword] as number);
-        for (const index of this.#byKeyword[keyword] as readonly number[]) {
-          const matcher = this.#matchers[index] as Matcher;
+      for (const keyword of automaton.outputs[this.#outputs[h] as number] as readonly number[]) {
+        const start = end - (keywordLength[keyword] as number);
+        for (const index of byKeyword[keyword] as readonly number[]) {
+          const matcher = this.#matcher(index);
+          if (matcher === null) continue;
           const { rule } = matcher;
           const from = resume.get(index) ?? 0;
           if (start < from) continue;
@@ -126,6 +121,15 @@ export class Engine {
     return found;
   }
 
+  #matcher(index: number): Matcher | null {
+    let matcher = this.#matchers[index];
+    if (matcher === undefined) {
+      const rule = this.#byId.get(this.#index.rules[index] as string);
+      this.#matchers[index] = matcher = rule === undefined ? null : new Matcher(rule);
+    }
+    return matcher;
+  }
+
   #applies(rule: CompiledRule, chunk: Pick<Chunk, "path" | "where">): boolean {
     if (rule.where.length > 0 && !rule.where.includes(chunk.where)) return false;
     if (rule.path === undefined) return true;
@@ -136,6 +140,10 @@ export class Engine {
 
   /** Path-only rules: each line of the bytes is a name (see Chunk.names). */
   #scanNames(bytes: Buffer): Match[] {
+    const pathRules = (this.#pathRules ??= this.#index.pathRules.flatMap((id) => {
+      const rule = this.#byId.get(id);
+      return rule?.path === undefined ? [] : [{ rule, path: new RegExp(rule.path) }];
+    }));
     const matches: Match[] = [];
     let start = 0;
     bytes
@@ -143,7 +151,7 @@ export class Engine {
       .split("\n")
       .forEach((name, i) => {
         const end = start + Buffer.byteLength(name);
-        for (const { rule, path } of this.#pathRules) {
+        for (const { rule, path } of pathRules) {
           if (!path.test(name)) continue;
           const judged = judge(rule, name, "name");
           if (judged === undefined) continue;

@@ -57,7 +57,8 @@ class Checker {
       if (element.type === "Assertion") {
         // A look-around is tried once at each place and never re-entered.
         if (element.kind === "lookahead" || element.kind === "lookbehind") {
-          for (const inner of element.alternatives) this.waysOf(inner.elements, element.kind === "lookahead" ? total() : 1);
+          for (const inner of element.alternatives)
+            this.waysOf(inner.elements, element.kind === "lookahead" ? total() : 1);
         }
         continue;
       }
@@ -157,7 +158,9 @@ class Checker {
       case "Group":
       case "CapturingGroup":
         return element.alternatives
-          .map((a) => (first ? this.#firstOf(a) : a.elements.map((e) => this.#setOf(e)).reduce(union, new Uint8Array(256))))
+          .map((a) =>
+            first ? this.#firstOf(a) : a.elements.map((e) => this.#setOf(e)).reduce(union, new Uint8Array(256)),
+          )
           .reduce(union);
       default:
         return new Uint8Array(256);
@@ -174,7 +177,10 @@ function isVariable(element: AST.Element): boolean {
   if (element.type === "Quantifier") return element.min !== element.max;
   if (element.type !== "Group" && element.type !== "CapturingGroup") return false;
   // A group whose branches are of one fixed length is settled like a character.
-  return element.alternatives.some((a) => a.elements.some(isVariable)) || new Set(element.alternatives.map(lengthOf)).size > 1;
+  return (
+    element.alternatives.some((a) => a.elements.some(isVariable)) ||
+    new Set(element.alternatives.map(lengthOf)).size > 1
+  );
 }
 
 function lengthOf(alternative: AST.Alternative): number {

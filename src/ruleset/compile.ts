@@ -48,7 +48,8 @@ export function compileRules(text: string, file: string): CompiledFile {
   const docs = parsed.rules.map(({ rule, line }) => docOf(parsed, rule, line("id")));
   const seen = new Set<string>();
   parsed.rules.forEach(({ rule, line }) => {
-    if (seen.has(rule.id)) throw fail(parsed, rule, line("id"), "the id is used twice in this file. Give each rule its own");
+    if (seen.has(rule.id))
+      throw fail(parsed, rule, line("id"), "the id is used twice in this file. Give each rule its own");
     seen.add(rule.id);
   });
   return { rules, docs };

@@ -21,7 +21,9 @@ export function fillTemplates(text: string, seed: string): string {
     const value = fakeValue(name, args?.split(":") ?? [], random);
     if (value === undefined) {
       const meant = nearest(name, TEMPLATE_NAMES);
-      throw new Error(`unknown template '${name}'. ${meant === undefined ? `Known: ${TEMPLATE_NAMES.join(", ")}` : `Did you mean '${meant}'?`}`);
+      throw new Error(
+        `unknown template '${name}'. ${meant === undefined ? `Known: ${TEMPLATE_NAMES.join(", ")}` : `Did you mean '${meant}'?`}`,
+      );
     }
     out = out.slice(0, match.index) + value + out.slice(match.index + whole.length);
   }

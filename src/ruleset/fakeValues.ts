@@ -62,7 +62,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     return front + make(front);
   },
   bech32of: ([human = "x", length = "52"], random) => makeBech32(human, draw("bech32", Number(length), random)),
-  upperbech32of: ([human = "x", length = "52"], random) => makeBech32(human, draw("bech32", Number(length), random)).toUpperCase(),
+  upperbech32of: ([human = "x", length = "52"], random) =>
+    makeBech32(human, draw("bech32", Number(length), random)).toUpperCase(),
   /** Base64 of a text, padding included. */
   base64of: (args) => Buffer.from(args.join(":"), "latin1").toString("base64"),
   base64urlof: (args) => Buffer.from(args.join(":"), "latin1").toString("base64url"),
@@ -71,7 +72,9 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   jwt: (_, random) =>
     [
       Buffer.from('{"alg":"HS256","typ":"JWT"}').toString("base64url"),
-      Buffer.from(JSON.stringify({ sub: draw("digit", 10, random), name: draw("letter", 8, random) })).toString("base64url"),
+      Buffer.from(JSON.stringify({ sub: draw("digit", 10, random), name: draw("letter", 8, random) })).toString(
+        "base64url",
+      ),
       draw("base64url", 43, random),
     ].join("."),
   /** A macaroon for pypi.org. */

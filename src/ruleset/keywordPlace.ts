@@ -18,7 +18,7 @@ const SHORTEST = 3;
 const GOOD = 4;
 /** Keywords are cut to between so many characters: shorter ones stand everywhere, longer ones only make the automaton larger. */
 const LONG_ENOUGH = 5;
-const LONGEST = 9;
+const LONGEST = 7;
 /** A class of so many characters or fewer (a letter counts twice) may begin a keyword. */
 const NARROW = 12;
 /** Starts that the engine may have to try at one hit; more is a search, not a try. */

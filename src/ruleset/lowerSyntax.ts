@@ -186,7 +186,10 @@ class Lowerer {
     const number = /^\\(?:x([0-9A-Fa-f]{2})|x\{([0-9A-Fa-f]+)\}|u00([0-9A-Fa-f]{2})|(0[0-7]{0,2}))/.exec(rest);
     if (number !== null) {
       this.#at += number[0].length;
-      const code = Number.parseInt(number[1] ?? number[2] ?? number[3] ?? number[4] ?? "", number[4] === undefined ? 16 : 8);
+      const code = Number.parseInt(
+        number[1] ?? number[2] ?? number[3] ?? number[4] ?? "",
+        number[4] === undefined ? 16 : 8,
+      );
       if (code > 0xff) throw new PatternError(`'${number[0]}' is beyond one byte; write the character itself`);
       return code;
     }
@@ -229,7 +232,8 @@ class Lowerer {
       }
       const low = this.#classMember(set);
       if (low === undefined) continue;
-      const ranged = this.#text[this.#at] === "-" && this.#text[this.#at + 1] !== "]" && this.#at + 1 < this.#text.length;
+      const ranged =
+        this.#text[this.#at] === "-" && this.#text[this.#at + 1] !== "]" && this.#at + 1 < this.#text.length;
       if (!ranged) {
         set.add(low);
         continue;
@@ -262,7 +266,8 @@ class Lowerer {
       return this.#classEscape(set);
     }
     const code = this.#text.codePointAt(this.#at) as number;
-    if (code > 0x7f) throw new PatternError("a character class holds a non-ASCII character; write it as an alternative, (?:ä|ö)");
+    if (code > 0x7f)
+      throw new PatternError("a character class holds a non-ASCII character; write it as an alternative, (?:ä|ö)");
     this.#at++;
     return code;
   }
@@ -288,7 +293,7 @@ function emit(set: ReadonlySet<number>, negated: boolean): string {
   if (set.size === 256) return negated ? "[^\\s\\S]" : "[\\s\\S]";
   const codes = [...set].sort((a, b) => a - b);
   let out = "";
-  for (let i = 0; i < codes.length; ) {
+  for (let i = 0; i < codes.length;) {
     let end = i;
     while (end + 1 < codes.length && codes[end + 1] === (codes[end] as number) + 1) end++;
     const low = codes[i] as number;

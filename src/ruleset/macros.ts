@@ -21,7 +21,8 @@ const END = String.raw`(?![0-9A-Za-z_=(-]|\.[0-9A-Za-z_])`;
 const END64 = String.raw`(?![0-9A-Za-z_+/=-])`;
 
 /** Words that announce a secret when they end a name. */
-const WORDS = "key|token|secret|private|access|auth|password|passwd|pwd|pass|bearer|basic|cred|creds|credential|credentials|sid|api|pat";
+const WORDS =
+  "key|token|secret|private|access|auth|password|passwd|pwd|pass|bearer|basic|cred|creds|credential|credentials|sid|api|pat";
 
 /** What stands directly before a value: an operator, then space, quotes and brackets. */
 const ASSIGNED = String.raw`(?<=(?:[=:,(>|~?&]|%3[aAdD])[\s"'\x60\\({\[<=:>@-]{0,12})`;
@@ -68,8 +69,7 @@ const MACROS: Readonly<Record<string, Macro>> = {
   // For names that are: the name must belong to one that speaks of a secret.
   name: {
     needsArgument: true,
-    expand: (brand) =>
-      String.raw`(?<![A-Za-z])(?i:(?:${brand}))[\w .-]{0,24}?(?i:${WORDS})[\s\S]{0,30}?${ANNOUNCED}`,
+    expand: (brand) => String.raw`(?<![A-Za-z])(?i:(?:${brand}))[\w .-]{0,24}?(?i:${WORDS})[\s\S]{0,30}?${ANNOUNCED}`,
   },
   identifier: { needsArgument: false, expand: () => IDENTIFIER },
   joined: { needsArgument: false, expand: () => JOINED },
@@ -82,22 +82,29 @@ const MACROS: Readonly<Record<string, Macro>> = {
  * @throws PatternError for an unknown macro
  */
 export function expandMacros(pattern: string): string {
-  const expanded = pattern.replace(/\{\{([a-z0-9-]+)(?::(.*?))?\}\}(?!\})/gs, (whole, name: string, argument: string | undefined) => {
-    const macro = MACROS[name];
-    if (macro === undefined) {
-      const meant = nearest(name, Object.keys(MACROS));
-      throw new PatternError(
-        `the macro '${whole.slice(0, 30)}' is unknown` +
-          (meant === undefined ? `. Known: ${Object.keys(MACROS).join(", ")}` : `. Did you mean '{{${meant}}}'?`),
-      );
-    }
-    if (macro.needsArgument !== (argument !== undefined)) {
-      throw new PatternError(`the macro '${name}' takes ${macro.needsArgument ? `an argument, {{${name}:…}}` : "no argument"}`);
-    }
-    return macro.expand(argument ?? "");
-  });
+  const expanded = pattern.replace(
+    /\{\{([a-z0-9-]+)(?::(.*?))?\}\}(?!\})/gs,
+    (whole, name: string, argument: string | undefined) => {
+      const macro = MACROS[name];
+      if (macro === undefined) {
+        const meant = nearest(name, Object.keys(MACROS));
+        throw new PatternError(
+          `the macro '${whole.slice(0, 30)}' is unknown` +
+            (meant === undefined ? `. Known: ${Object.keys(MACROS).join(", ")}` : `. Did you mean '{{${meant}}}'?`),
+        );
+      }
+      if (macro.needsArgument !== (argument !== undefined)) {
+        throw new PatternError(
+          `the macro '${name}' takes ${macro.needsArgument ? `an argument, {{${name}:…}}` : "no argument"}`,
+        );
+      }
+      return macro.expand(argument ?? "");
+    },
+  );
   if (/(?<!\\)\{\{[A-Za-z]/.test(expanded)) {
-    throw new PatternError("it holds '{{' that is no macro. Write \\{\\{ for the characters, or correct the macro's name");
+    throw new PatternError(
+      "it holds '{{' that is no macro. Write \\{\\{ for the characters, or correct the macro's name",
+    );
   }
   return expanded;
 }

@@ -81,7 +81,10 @@ function elementBeginnings(node: AST.Element, fold: boolean): Beginnings {
       if (node.min === 0) {
         return { strings: [...new Set(["", ...once.strings])], whole: once.whole && node.max === 1 };
       }
-      const repeated = beginnings(Array.from({ length: Math.min(node.min, LONGEST_STRING) }, () => node.element), fold);
+      const repeated = beginnings(
+        Array.from({ length: Math.min(node.min, LONGEST_STRING) }, () => node.element),
+        fold,
+      );
       return { strings: repeated.strings, whole: repeated.whole && node.max === node.min };
     }
     case "Character":
@@ -97,7 +100,9 @@ function elementBeginnings(node: AST.Element, fold: boolean): Beginnings {
 }
 
 /** A part of a pattern that is still to be matched. */
-type Pending = AST.Element | { readonly type: "Rounds"; readonly element: AST.Element; readonly min: number; readonly max: number };
+type Pending =
+  | AST.Element
+  | { readonly type: "Rounds"; readonly element: AST.Element; readonly min: number; readonly max: number };
 
 /** Whether a match of the elements can begin with the text (lower case; letters match in either case). */
 export function canBegin(elements: readonly Pending[], text: string): boolean {
@@ -114,7 +119,12 @@ export function canBegin(elements: readonly Pending[], text: string): boolean {
     case "Rounds": {
       if (first.min === 0 && canBegin(rest, text)) return true;
       if (first.max === 0) return false;
-      const others: Pending = { type: "Rounds", element: first.element, min: Math.max(0, first.min - 1), max: first.max - 1 };
+      const others: Pending = {
+        type: "Rounds",
+        element: first.element,
+        min: Math.max(0, first.min - 1),
+        max: first.max - 1,
+      };
       return canBegin([first.element, others, ...rest], text);
     }
     case "Character":

@@ -29,7 +29,9 @@ export function loadUserRules(folder: string, shown: string): UserRules {
     for (const doc of compiled.docs) {
       const other = origin.get(doc.id);
       if (other !== undefined) {
-        throw new UsageError(`${doc.origin}: rule ${doc.id}: the id is already used in ${other}. Give each rule its own`);
+        throw new UsageError(
+          `${doc.origin}: rule ${doc.id}: the id is already used in ${other}. Give each rule its own`,
+        );
       }
       origin.set(doc.id, doc.origin);
     }
@@ -54,7 +56,9 @@ export function joinRules(builtin: readonly CompiledRule[], own: UserRules): rea
       );
     }
     if (!builtinIds.has(doc.id) && doc.override) {
-      throw new UsageError(`${doc.origin}: rule ${doc.id}: 'override: true', but there is no built-in rule of this id. Remove it`);
+      throw new UsageError(
+        `${doc.origin}: rule ${doc.id}: 'override: true', but there is no built-in rule of this id. Remove it`,
+      );
     }
   }
   const replaced = new Set(own.rules.map((r) => r.id));

@@ -1,9 +1,10 @@
 /** The rules of a run: the built-in ones, and those in the repository's `.leakgate/rules/`. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { KeywordIndex } from "../engine/keywordIndex.ts";
 import type { CompiledRule } from "../model.ts";
 import { GUARD_RULES } from "../policy/guards.ts";
-import { builtinRules } from "../ruleset/builtin.ts";
+import { builtinIndex, builtinRules } from "../ruleset/builtin.ts";
 import type { RuleDoc } from "../ruleset/compile.ts";
 
 /** Folder of a repository's own rules, relative to its root. */
@@ -11,6 +12,8 @@ export const OWN_RULES = ".leakgate/rules";
 
 export interface RuleSet {
   readonly all: readonly CompiledRule[];
+  /** An index made when leakgate was built, where it fits: there are no rules but the built-in ones. */
+  readonly index?: () => KeywordIndex;
   /** What people read about the rules, examples included; loaded when asked for. */
   readonly docs: () => Promise<readonly RuleDoc[]>;
 }
@@ -24,7 +27,7 @@ export async function loadRules(root: string | undefined): Promise<RuleSet> {
   const folder = root === undefined ? undefined : join(root, OWN_RULES);
   // The check comes first, so that a run without own rules does not load the rule compiler.
   const builtin = [...builtinRules(), ...GUARD_RULES];
-  if (folder === undefined || !existsSync(folder)) return { all: builtin, docs };
+  if (folder === undefined || !existsSync(folder)) return { all: builtin, docs, index: builtinIndex };
   const { joinRules, loadUserRules } = await import("../ruleset/userRules.ts");
   const own = loadUserRules(folder, OWN_RULES);
   const ids = new Set(own.docs.map((doc) => doc.id));

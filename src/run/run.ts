@@ -71,7 +71,7 @@ interface Parts {
   readonly judge: (hits: readonly Hit[]) => Promise<Triaged>;
 }
 
-async function assemble({ options, source, place, config }: PreparedRun): Promise<Parts> {
+async function assemble({ options, source, place, rules, config }: PreparedRun): Promise<Parts> {
   const fullness = full(source);
   const context: TriageContext = {
     rules: new Map(config.rules.map((rule) => [rule.id, rule])),
@@ -83,7 +83,10 @@ async function assemble({ options, source, place, config }: PreparedRun): Promis
     ...(options.showSecrets === true && { showSecrets: true }),
   };
   return {
-    engine: new Engine([...config.rules, ...guardWakes(idsOf(config))], { decodeDepth: config.settings.decodeDepth }),
+    engine: new Engine([...config.rules, ...guardWakes(idsOf(config))], {
+      decodeDepth: config.settings.decodeDepth,
+      ...(rules.index !== undefined && { index: rules.index() }),
+    }),
     judge: async (hits) => {
       // Last, since overlays are met while the source is read.
       const allowances = config.allowances();
