@@ -37,9 +37,9 @@ try {
 async function main(): Promise<void> {
   console.log(generate());
   const { code, metafile } = await bundle();
-  const files = new Map([
+  const files = new Map<string, string | Buffer>([
     ...code,
-    ["rules.jsonl", readFileSync(join(root, "src/generated/rules.jsonl"), "latin1")] as const,
+    ["rules.bin", readFileSync(join(root, "src/generated/rules.bin"))] as const,
     ...declarations(root, "src/index.ts"),
     ["THIRD-PARTY-NOTICES.txt", notices(root, bundledFiles(metafile))] as const,
   ]);
@@ -88,20 +88,20 @@ function bundledFiles(metafile: Metafile): readonly string[] {
  * Replaces each file whole, chunks before the entries that load them, so that a running leakgate is not disturbed; then
  * removes stale files.
  */
-function writeDist(contents: ReadonlyMap<string, string>): void {
+function writeDist(contents: ReadonlyMap<string, string | Buffer>): void {
   const chunksFirst = [...contents.keys()].sort((a, b) => b.split("/").length - a.split("/").length);
   for (const name of chunksFirst) {
     const path = join(dist, name);
-    const text = contents.get(name) ?? "";
-    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+    const content = Buffer.from(contents.get(name) ?? "");
+    if (existsSync(path) && readFileSync(path).equals(content)) continue;
     mkdirSync(dirname(path), { recursive: true });
     const temporary = join(dist, `${basename(name)}.tmp`);
-    writeFileSync(temporary, text, { mode: text.startsWith("#!") ? 0o755 : 0o644 });
+    writeFileSync(temporary, content, { mode: content.subarray(0, 2).toString() === "#!" ? 0o755 : 0o644 });
     renameSync(temporary, path);
   }
   for (const name of filesBelow(dist)) if (!contents.has(name)) rmSync(join(dist, name));
 }
 
-function sizeOf(contents: ReadonlyMap<string, string>): number {
-  return [...contents.values()].reduce((sum, text) => sum + text.length, 0);
+function sizeOf(contents: ReadonlyMap<string, string | Buffer>): number {
+  return [...contents.values()].reduce((sum, content) => sum + content.length, 0);
 }

@@ -1,5 +1,5 @@
 /**
- * Compiles rules/*.yaml into src/generated/rules.jsonl and src/generated/rule-docs.ts. Run directly, or through
+ * Compiles rules/*.yaml into src/generated/rules.bin and src/generated/rule-docs.ts. Run directly, or through
  * scripts/generate.ts. The same input gives the same bytes.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -10,6 +10,7 @@ import { makeIndex, packIndex } from "../src/engine/keywordIndex.ts";
 import { GUARD_RULES } from "../src/policy/guards.ts";
 import { guardWakes } from "../src/policy/withGuards.ts";
 import { compileRules, type RuleDoc } from "../src/ruleset/compile.ts";
+import { writeRulesFile } from "../src/ruleset/rulesFile.ts";
 
 const root: string = join(import.meta.dirname, "..");
 
@@ -41,14 +42,10 @@ export function generateRules(): number {
   return rules.length;
 }
 
-/** The format is read by src/ruleset/builtin.ts: the index, then a rule a line, its id first, ASCII only. */
 function writeRules(rules: readonly CompiledRule[]): void {
   const wakes = guardWakes(new Set(GUARD_RULES.map((rule) => rule.id)));
-  const lines = rules.map(({ id, ...rest }) => JSON.stringify({ id, ...rest }));
-  const ascii = [packIndex(makeIndex([...rules, ...wakes])), ...lines]
-    .map((line) => line.replace(/[^ -~]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`))
-    .join("\n");
-  writeFileSync(join(root, "src/generated/rules.jsonl"), `${ascii}\n`);
+  const index = packIndex(makeIndex([...rules, ...wakes]));
+  writeFileSync(join(root, "src/generated/rules.bin"), writeRulesFile(rules, index));
 }
 
 function write(file: string, name: string, json: string): void {

@@ -47,7 +47,7 @@ export class Config {
   readonly baseline?: string | false;
   readonly #request: ConfigRequest;
   readonly #known: readonly string[];
-  readonly #severity: ReadonlyMap<string, number>;
+  readonly #ruleById: ReadonlyMap<string, CompiledRule>;
   readonly #allowances: Allowance[] = [];
   readonly #overlays: { readonly folder: string; readonly file: ConfigFile }[] = [];
   readonly #byFolder = new Map<string, PathSettings>();
@@ -57,7 +57,7 @@ export class Config {
     const { overrides, root, cwd } = request;
     this.#request = request;
     this.#known = request.rules.map((rule) => rule.id);
-    this.#severity = new Map(request.rules.map((rule) => [rule.id, SEVERITIES.indexOf(rule.severity)]));
+    this.#ruleById = new Map(request.rules.map((rule) => [rule.id, rule]));
     for (const id of overrides.rules ?? []) requireKnownRule(id, this.#known, "--rule");
     for (const id of overrides.excludeRules ?? []) requireKnownRule(id, this.#known, "--exclude-rule");
 
@@ -107,9 +107,9 @@ export class Config {
   /** Whether a rule may speak at a path: it is selected there, and severe enough. */
   selects(rule: string, path: string): boolean {
     const settings = this.forPath(path);
-    return (
-      selectsRule(settings, rule) && (this.#severity.get(rule) ?? Infinity) >= SEVERITIES.indexOf(settings.minSeverity)
-    );
+    if (!selectsRule(settings, rule)) return false;
+    const severity = this.#ruleById.get(rule)?.severity;
+    return severity === undefined || SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(settings.minSeverity);
   }
 
   /** The allowances of the root and of every overlay that was met so far. */
@@ -216,7 +216,10 @@ function rejectRootKeys(file: ConfigFile): void {
 
 function neededRules(all: readonly CompiledRule[], top: PathSettings): readonly CompiledRule[] {
   const byId = new Map(all.map((rule) => [rule.id, rule]));
-  const wanted = new Set(all.filter((rule) => selectsRule(top, rule.id)));
+  const selected = all.filter((rule) => selectsRule(top, rule.id));
+  // The usual case, and the one in which no rule has to be looked at.
+  if (selected.length === all.length) return all;
+  const wanted = new Set(selected);
   // A Set also visits what is added while it is walked.
   for (const rule of wanted) {
     for (const { rule: id } of rule.needs) {

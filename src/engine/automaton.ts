@@ -12,10 +12,25 @@ export interface Automaton {
   /** States at or above this one accept. */
   readonly firstAccepting: number;
   /** For accepting states: keyword indexes, by (state - firstAccepting) / stride. */
-  readonly outputs: readonly (readonly number[])[];
+  readonly outputs: Lists;
   readonly stride: number;
   /** Length of the longest keyword in bytes. */
   readonly longest: number;
+}
+
+/** Lists of small numbers in one array: list n stands in `items` from `starts[n]` to `starts[n + 1]`. */
+export interface Lists {
+  readonly starts: Uint16Array;
+  readonly items: Uint16Array;
+}
+
+/** @throws RangeError beyond 65,535 items */
+export function makeLists(lists: readonly (readonly number[])[]): Lists {
+  const items = lists.flat();
+  if (items.length > 0xffff) throw new RangeError("too many keywords for one index");
+  const starts = new Uint16Array(lists.length + 1);
+  lists.forEach((list, n) => (starts[n + 1] = (starts[n] as number) + list.length));
+  return { starts, items: Uint16Array.from(items) };
 }
 
 /** The trie with failure links, as parallel arrays indexed by node; node 0 is the root, and 0 also means "none". */
@@ -63,7 +78,7 @@ export function buildAutomaton(keywords: readonly string[]): Automaton {
     }
   }
   const longest = keywords.reduce((most, keyword) => Math.max(most, keyword.length), 0);
-  return { classes, next, firstAccepting: silent * stride, outputs, stride, longest };
+  return { classes, next, firstAccepting: silent * stride, outputs: makeLists(outputs), stride, longest };
 }
 
 function byteClasses(keywords: readonly string[]): { classes: Uint8Array; stride: number } {

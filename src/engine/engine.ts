@@ -100,9 +100,14 @@ export class Engine {
     const { automaton, byKeyword, keywordLength } = this.#index;
     for (let h = 0; h < this.#outputs.length; h++) {
       const end = this.#ends[h] as number;
-      for (const keyword of automaton.outputs[this.#outputs[h] as number] as readonly number[]) {
+      const output = this.#outputs[h] as number;
+      const lastKeyword = automaton.outputs.starts[output + 1] as number;
+      for (let k = automaton.outputs.starts[output] as number; k < lastKeyword; k++) {
+        const keyword = automaton.outputs.items[k] as number;
         const start = end - (keywordLength[keyword] as number);
-        for (const index of byKeyword[keyword] as readonly number[]) {
+        const lastRule = byKeyword.starts[keyword + 1] as number;
+        for (let r = byKeyword.starts[keyword] as number; r < lastRule; r++) {
+          const index = byKeyword.items[r] as number;
           const matcher = this.#matcher(index);
           if (matcher === null) continue;
           const { rule } = matcher;

@@ -8,7 +8,10 @@ function byAutomaton(keywords: readonly string[], text: string): string[] {
   const outputs: number[] = [];
   const ends: number[] = [];
   findKeywords(automaton, Buffer.from(text, "latin1"), outputs, ends);
-  return outputs.flatMap((o, i) => (automaton.outputs[o] ?? []).map((k) => `${keywords[k]}@${ends[i]}`)).sort();
+  const { starts, items } = automaton.outputs;
+  return outputs
+    .flatMap((o, i) => [...items.slice(starts[o], starts[o + 1])].map((k) => `${keywords[k]}@${ends[i]}`))
+    .sort();
 }
 
 function naive(keywords: readonly string[], text: string): string[] {

@@ -10,13 +10,7 @@ test("an index comes back from its packed form as it was", () => {
     fc.property(fc.array(keywords, { maxLength: 12 }), (all) => {
       const rules = all.map((words, i) => rule({ id: `r${i}`, keywords: words, pattern: "(?<secret>.)" }));
       const index = makeIndex([...rules, rule({ id: "named", path: "x" })]);
-      const { keywordLength, automaton, ...rest } = unpackIndex(packIndex(index));
-      expect(rest).toEqual({ rules: index.rules, pathRules: ["named"], byKeyword: index.byKeyword });
-      expect([...keywordLength]).toEqual([...index.keywordLength]);
-      expect({ ...automaton, classes: [...automaton.classes] }).toEqual({
-        ...index.automaton,
-        classes: [...index.automaton.classes],
-      });
+      expect(unpackIndex(packIndex(index))).toEqual(index);
     }),
   );
 });

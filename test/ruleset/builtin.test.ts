@@ -32,7 +32,8 @@ describe("the built-in rules", () => {
 
   it("have patterns that V8 takes with their flags", () => {
     for (const rule of rules) {
-      if (rule.pattern !== undefined) expect(() => new RegExp(rule.pattern as string, `${rule.flags}dy`), rule.id).not.toThrow();
+      if (rule.pattern !== undefined)
+        expect(() => new RegExp(rule.pattern as string, `${rule.flags}dy`), rule.id).not.toThrow();
       for (const allow of rule.allow) expect(() => new RegExp(allow), rule.id).not.toThrow();
     }
   });

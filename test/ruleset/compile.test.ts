@@ -52,21 +52,51 @@ describe("compileRules", () => {
   });
 
   it.each<[string, string, string]>([
-    ["unknown key", RULE.replace("severity", "severty"), "rules/acme.yaml:5: rule acme-token: unknown key 'severty'. Did you mean 'severity'?"],
-    ["missing key", RULE.replace("    title: Acme token\n", ""), "rules/acme.yaml:3: rule acme-token: the key 'title' is missing. Add it"],
-    ["wrong value", RULE.replace("high", "awful"), "rules/acme.yaml:5: rule acme-token: 'severity' must be one of low, medium, high, critical"],
-    ["bad pattern", RULE.replace("[0-9]", "[0-9"), "rules/acme.yaml:6: rule acme-token: 'pattern': a character class is not closed"],
-    ["unknown check", `${RULE}    checks: [crc32-base26]\n`, "rules/acme.yaml:8: rule acme-token: unknown check 'crc32-base26'. Did you mean 'crc32-base62'?"],
-    ["neither pattern nor path", RULE.replace(/ {4}pattern.*\n/, ""), "rule acme-token: a rule needs 'pattern' or 'path'"],
+    [
+      "unknown key",
+      RULE.replace("severity", "severty"),
+      "rules/acme.yaml:5: rule acme-token: unknown key 'severty'. Did you mean 'severity'?",
+    ],
+    [
+      "missing key",
+      RULE.replace("    title: Acme token\n", ""),
+      "rules/acme.yaml:3: rule acme-token: the key 'title' is missing. Add it",
+    ],
+    [
+      "wrong value",
+      RULE.replace("high", "awful"),
+      "rules/acme.yaml:5: rule acme-token: 'severity' must be one of low, medium, high, critical",
+    ],
+    [
+      "bad pattern",
+      RULE.replace("[0-9]", "[0-9"),
+      "rules/acme.yaml:6: rule acme-token: 'pattern': a character class is not closed",
+    ],
+    [
+      "unknown check",
+      `${RULE}    checks: [crc32-base26]\n`,
+      "rules/acme.yaml:8: rule acme-token: unknown check 'crc32-base26'. Did you mean 'crc32-base62'?",
+    ],
+    [
+      "neither pattern nor path",
+      RULE.replace(/ {4}pattern.*\n/, ""),
+      "rule acme-token: a rule needs 'pattern' or 'path'",
+    ],
     ["an id twice", RULE + RULE, "rules/acme.yaml:8: rule acme-token: the id is used twice in this file"],
     ["no YAML", "  - [", "this is not YAML"],
-    ["bad allowance", `${RULE}    allow: ['(']\n`, "rules/acme.yaml:8: rule acme-token: 'allow': a group is not closed"],
+    [
+      "bad allowance",
+      `${RULE}    allow: ['(']\n`,
+      "rules/acme.yaml:8: rule acme-token: 'allow': a group is not closed",
+    ],
   ])("complains about %s", (_, rules, expected) => {
     expect(complaint(HEAD + rules)).toContain(expected);
   });
 
   it("names every mistake of the shape at once", () => {
-    const text = complaint(HEAD + RULE.replace("severity", "severty") + RULE.replace("title", "titel").replace("acme-token", "acme-other"));
+    const text = complaint(
+      HEAD + RULE.replace("severity", "severty") + RULE.replace("title", "titel").replace("acme-token", "acme-other"),
+    );
     expect(text.split("\n").length).toBeGreaterThanOrEqual(3);
   });
 });

@@ -77,7 +77,10 @@ describe("{{start}} and {{end}}", () => {
     },
   );
 
-  it.each([`xacme_VALUE`, `acme_VALUE0`, `acme_VALUE-tail`, `acme_VALUE=1`, `acme_VALUE.example`])("leaves %s", (text) => {
-    expect(find(fill(text))).toBeUndefined();
-  });
+  it.each([`xacme_VALUE`, `acme_VALUE0`, `acme_VALUE-tail`, `acme_VALUE=1`, `acme_VALUE.example`])(
+    "leaves %s",
+    (text) => {
+      expect(find(fill(text))).toBeUndefined();
+    },
+  );
 });

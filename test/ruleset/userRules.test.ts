@@ -45,7 +45,9 @@ describe("a repository's own rules", () => {
   it("may not take an id twice", () => {
     write("a.yaml", "acme-token");
     write("b.yaml", "acme-token");
-    expect(load).toThrow(".leakgate/rules/b.yaml:3: rule acme-token: the id is already used in .leakgate/rules/a.yaml:3");
+    expect(load).toThrow(
+      ".leakgate/rules/b.yaml:3: rule acme-token: the id is already used in .leakgate/rules/a.yaml:3",
+    );
   });
 
   it("replace a built-in rule only when they say so", () => {
