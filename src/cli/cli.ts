@@ -77,8 +77,16 @@ export async function runCommandLine(argv: readonly string[], context: Context):
     return 2;
   }
   requireCommand(first);
+  requireNoDash(argv);
   await parser.parseAsync(normaliseGitleaks(argv));
   return state.code;
+}
+
+/** yargs drops a lone `-`; the whole tree would then be scanned in place of what is piped in. @throws UsageError when there is one */
+function requireNoDash([command, ...rest]: readonly string[]): void {
+  const end = rest.indexOf("--");
+  if (command !== "scan" || !rest.slice(0, end < 0 ? rest.length : end).includes("-")) return;
+  throw new UsageError("- is no PATH; leakgate scan --stdin reads standard input");
 }
 
 /** @throws UsageError when the first argument is no command */

@@ -40,11 +40,20 @@ const output = new Output();
 const debug = process.env["LEAKGATE_DEBUG"] === "1";
 let isDone = false;
 
-function fail(error: unknown): void {
+async function fail(error: unknown): Promise<void> {
   const { code, message } = explain(error, debug);
-  output.say(message);
   process.exitCode = code;
   isDone = true;
+  output.say(await withoutSecrets(message));
+}
+
+async function withoutSecrets(message: string): Promise<string> {
+  try {
+    const { maskMessage } = await import("../run/maskMessage.ts");
+    return maskMessage(message);
+  } catch {
+    return "the scan broke off, and the reason cannot be shown: leakgate is not installed completely";
+  }
 }
 
 async function main(): Promise<void> {

@@ -105,7 +105,8 @@ async function writeReports(
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
-      output.say(`${path}: the report cannot be written (${code})`);
+      const { maskMessage } = await import("../run/maskMessage.ts");
+      output.say(maskMessage(`${path}: the report cannot be written (${code})`));
       all = false;
     }
   }

@@ -118,6 +118,8 @@ interface TokenKind {
   readonly layer: Region["layer"];
   /** What to look for with the fast search. */
   readonly needle: string;
+  /** Whether an escape can go on with this byte: spares most places the pattern. */
+  readonly follows: (byte: number) => boolean;
   /** One escape; a named or numbered group holds what it stands for. */
   readonly escape: RegExp;
   /** The byte that an escape stands for. */
@@ -126,11 +128,21 @@ interface TokenKind {
 
 const hex = (text: string | undefined): number => parseInt(text ?? "20", 16);
 
-const PERCENT: TokenKind = { layer: "percent", needle: "%", escape: /%([0-9A-Fa-f]{2})/g, byte: (m) => hex(m[1]) };
+const isHex = (byte: number): boolean => ((kinds[byte] as number) & HEX) !== 0;
+
+const PERCENT: TokenKind = {
+  layer: "percent",
+  needle: "%",
+  follows: isHex,
+  escape: /%([0-9A-Fa-f]{2})/g,
+  byte: (m) => hex(m[1]),
+};
 
 const ESCAPE: TokenKind = {
   layer: "escape",
   needle: "\\",
+  // u, x, 0 and 1.
+  follows: (byte) => byte === 0x75 || byte === 0x78 || byte === 0x30 || byte === 0x31,
   // ASCII only: other characters are no part of a secret's name or value.
   escape: /\\(?:u00([2-7][0-9A-Fa-f])|u\{0{0,4}([2-7][0-9A-Fa-f])\}|x([2-7][0-9A-Fa-f])|([01][0-7]{2}))/g,
   byte: (m) => (m[4] === undefined ? hex(m[1] ?? m[2] ?? m[3]) : parseInt(m[4], 8)),
@@ -141,6 +153,8 @@ const NAMED: Readonly<Record<string, number>> = { quot: 34, apos: 39, amp: 38, l
 const HTML: TokenKind = {
   layer: "html",
   needle: "&",
+  // # and the first letters of the names.
+  follows: (byte) => byte === 0x23 || "qalgn".includes(String.fromCharCode(byte)),
   escape: /&(?:#(\d{2,3})|#[xX]([0-9A-Fa-f]{2})|(quot|apos|amp|lt|gt|nbsp));/g,
   byte: (m) => (m[1] !== undefined ? Number(m[1]) & 0xff : m[2] !== undefined ? hex(m[2]) : (NAMED[m[3] ?? ""] ?? 32)),
 };
@@ -151,17 +165,18 @@ const HTML: TokenKind = {
  */
 function findTokens(bytes: Buffer, regions: Region[], kind: TokenKind): void {
   const code = kind.needle.charCodeAt(0);
-  let at = bytes.indexOf(code);
-  while (at >= 0) {
+  // The plain array's search: Buffer's own takes its time over each call, and there are many.
+  const find = (from: number): number => Uint8Array.prototype.indexOf.call(bytes, code, from);
+  for (let at = find(0); at >= 0;) {
     kind.escape.lastIndex = 0;
-    if (kind.escape.exec(bytes.toString("latin1", at, at + 12))?.index !== 0) {
-      at = bytes.indexOf(code, at + 1);
+    if (!kind.follows(bytes[at + 1] ?? 0) || kind.escape.exec(bytes.toString("latin1", at, at + 12))?.index !== 0) {
+      at = find(at + 1);
       continue;
     }
     const start = lineEdge(bytes, at, -1);
     const end = lineEdge(bytes, at, 1);
     regions.push({ start, end, layer: kind.layer, ...unescape(bytes, start, end, kind) });
-    at = bytes.indexOf(code, end);
+    at = find(end);
   }
 }
 

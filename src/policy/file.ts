@@ -17,19 +17,22 @@ export class GuardedFile {
   readonly bytes: Buffer;
   /** Ids of the guards that its content has woken. */
   readonly woken: ReadonlySet<string>;
+  /** Not part of the change, but what it is judged by. */
+  readonly isSurrounding: boolean;
   readonly #coverage: CoverageLog;
   #text: string | undefined;
   #env: EnvFile | undefined;
   #yaml: Promise<readonly YamlNode[] | undefined> | undefined;
   #docker: Promise<readonly DockerInstruction[] | undefined> | undefined;
 
-  constructor(entry: Entry, kinds: number, bytes: Buffer, woken: ReadonlySet<string>, coverage: CoverageLog) {
+  constructor(entry: Entry, kinds: number, bytes: Buffer, woken: ReadonlySet<string>, coverage: CoverageLog, isSurrounding = false) {
     this.entry = entry;
     this.path = entry.path;
     this.kinds = kinds;
     this.bytes = bytes;
     this.woken = woken;
     this.#coverage = coverage;
+    this.isSurrounding = isSurrounding;
   }
 
   /** Last part of the path. */
@@ -59,6 +62,16 @@ export class GuardedFile {
       if (bytes.length > PARSED_BYTES && !binary) this.#coverage.skip("too-long-for-guards", this.path, bytes.length);
     }
     return this.#text;
+  }
+
+  /** Tells of an offset in the text whether its line is one that the change adds; without a change all are. */
+  async addedLines(): Promise<(offset: number) => boolean> {
+    const ranges = await this.entry.added?.();
+    if (ranges === undefined) return () => true;
+    return (offset) => {
+      const line = this.text.slice(0, offset).split("\n").length;
+      return ranges.some((range) => range.start <= line && line < range.end);
+    };
   }
 
   env(): EnvFile {

@@ -18,6 +18,8 @@ export interface GuardMatch {
   readonly confidence?: Confidence;
   /** Holds though the change did not add the file or the line. */
   readonly standing?: boolean;
+  /** No comment in the file can allow it, since it is about what such comments hide. */
+  readonly unallowable?: boolean;
 }
 
 export interface GuardContext {
@@ -50,7 +52,9 @@ export interface Guard {
   readonly claims?: boolean;
   /** Looks at one file. */
   check?(file: GuardedFile, context: GuardContext): Promise<readonly GuardMatch[]> | readonly GuardMatch[];
-  /** Looks at all files that any guard looked at, once. */
+  /**
+   * Looks at all files that any guard looked at, once; where a change touches what is ignored, also at those that must be.
+   */
   finish?(
     files: readonly GuardedFile[],
     context: GuardContext,

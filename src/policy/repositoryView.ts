@@ -5,6 +5,8 @@ export interface RepositoryView {
    * (a user's global list, `.git/info/exclude`) does not count.
    */
   ignored(paths: readonly string[]): Promise<ReadonlySet<string>>;
+  /** All paths in the state that is scanned. */
+  paths(): Promise<readonly string[]>;
   /** Content of a file in the state that is scanned; undefined when there is none. */
   content(path: string): Promise<Buffer | undefined>;
   /** The bytes that git holds for a tracked file, before any filter; undefined when they cannot be read. */

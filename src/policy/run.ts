@@ -8,6 +8,7 @@ import { GuardedFile } from "./file.ts";
 import type { Guard, GuardContext, GuardMatch } from "./guard.ts";
 import { kindsOf } from "./kind.ts";
 import { fileMatch, Placer } from "./placer.ts";
+import { surroundings } from "./surroundings.ts";
 import { idOf, Woken } from "./wake.ts";
 
 /** Looks for comments and makes masked excerpts; triage/annotate.ts gives it. */
@@ -48,6 +49,7 @@ export async function runGuards(entries: AsyncIterable<Entry>, guards: readonly 
     if (run.repository !== undefined) files.push(file);
   }
   if (run.repository === undefined) return hits;
+  if (run.isChange) files.push(...(await surroundings(files, run.repository, run.coverage)));
   for (const guard of guards) {
     for (const [where, matches] of (await guard.finish?.(files, run)) ?? []) {
       hits.push(...(typeof where === "string" ? matches.map((match) => fileHit(where, match, {})) : await hitsOf(where, matches, run, seen)));
@@ -133,7 +135,7 @@ async function hitsOf(file: GuardedFile, matches: readonly GuardMatch[], run: Gu
     ...(entry.blob !== undefined && run.namesBlobs && { blob: entry.blob }),
     ...(provenance !== undefined && { provenance }),
   };
-  return results.map((match, i) => ({ match, path, where: "policy", ...place, ...noteFor(match, notes[i] ?? {}) }));
+  return results.map((match, i) => ({ match, path, where: "policy", ...place, ...noteFor(match, notes[i] ?? {}, placed[i]?.match.unallowable) }));
 }
 
 /** A comment about a file as a whole stands at its top. */
@@ -141,8 +143,8 @@ function onFirstLine(match: Match): Match {
   return match.line > 0 ? match : { ...match, line: 1, endLine: 1, column: 1, endColumn: 1 };
 }
 
-function noteFor(match: Match, note: Pick<Hit, "inline" | "excerpt">): Pick<Hit, "inline" | "excerpt"> {
-  const inline = note.inline === undefined ? {} : { inline: note.inline };
+function noteFor(match: Match, note: Pick<Hit, "inline" | "excerpt">, unallowable = false): Pick<Hit, "inline" | "excerpt"> {
+  const inline = note.inline === undefined || unallowable ? {} : { inline: note.inline };
   if (match.line === 0 || note.excerpt === undefined) return inline;
   // Nothing on the line is the secret: the mask at the match's place is taken out again.
   return { ...inline, excerpt: match.secret.length > 0 ? note.excerpt : note.excerpt.replace(match.secret.mask, "") };

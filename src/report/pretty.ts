@@ -158,8 +158,10 @@ function stale({ staleSuppressions: all }: Report, paint: Paint): string[] {
 function coverage(report: Report, { quiet, hook }: RenderOptions, paint: Paint): string[] {
   const { coverage: cover, suppressed } = report;
   const problems = cover.problems.map((problem) => paint.red(`Incomplete: ${printable(problem)}`));
-  if (quiet === true) return problems;
   const skipped = skippedTexts(cover);
+  // What is missing is not said twice, but where it is must be said.
+  if (quiet === true)
+    return problems.length === 0 ? [] : [...problems, ...skipped.map((s) => paint.dim(`Skipped: ${s}`))];
   const skippedLines =
     skipped.length === 0
       ? []

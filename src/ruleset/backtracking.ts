@@ -113,7 +113,7 @@ class Checker {
         if (!isVariable(element) || possessive.has(element)) continue;
         const rest = elements.slice(i + 1);
         const stop = rest.findIndex((e) => minOf(e) > 0);
-        const after = rest.slice(0, stop < 0 ? rest.length : stop + 1).map((e) => this.#setOf(e));
+        const after = rest.slice(0, stop < 0 ? rest.length : stop + 1).map((e) => this.#setOf(e, true));
         if (stop < 0) after.push(anyFirst);
         if (after.some((set) => overlap(this.#setOf(element), set))) {
           return (

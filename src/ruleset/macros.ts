@@ -40,14 +40,14 @@ const GAP = 72;
 
 /**
  * For `allow:`: a name in code, camel case or not, with numbers in it (`testRSA2048PrivateKey`, `sha256`):
- * upper-case and lower-case runs, no lower-case letter alone behind a digit, and at most three numbers.
+ * upper-case and lower-case runs, no lower-case letter alone behind a digit, and at most two numbers.
  */
 const NAME_PART = "[A-Z]{1,8}(?![A-Z])|(?:(?<=[A-Z])|(?=[a-z]{2}))[a-z]{1,20}(?![a-z])";
-const IDENTIFIER = `(?:${NAME_PART}){1,16}(?:[0-9]{1,5}(?![0-9])(?:${NAME_PART}){0,8}){0,3}`;
+const IDENTIFIER = `(?:${NAME_PART}){1,16}(?:[0-9]{1,5}(?![0-9])(?:${NAME_PART}){0,8}){0,2}`;
 
 /** For `allow:`: names and small numbers joined by `-`, `_`, `/`, `.`, `+`, as in paths, versions and constants. */
 const WORD_AND_NUMBER = "[A-Za-z]{1,24}(?![A-Za-z])(?:[0-9]{1,5}(?![0-9]))?";
-const SEGMENT = `(?:${WORD_AND_NUMBER}|[0-9]{1,4}(?![0-9]))`;
+const SEGMENT = `(?:${WORD_AND_NUMBER}|[0-9]{1,4}(?![0-9])[a-z]?(?![a-z]))`;
 const JOINED = `(?:${SEGMENT}[-_/.+]){1,30}${SEGMENT}?`;
 
 interface Macro {

@@ -26,6 +26,10 @@ export function repositoryView(source: ScanSource, repository: Repository | unde
   const commit = source.kind === "range" ? (source.range.split("..").at(-1) ?? "").replace(/^\./, "") || "HEAD" : undefined;
   return {
     ignored: (paths) => ignoredPaths(git, paths),
+    paths: async () => {
+      const listing = commit === undefined ? ["ls-files", "-z", "--cached"] : ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit];
+      return (await git.output(listing)).stdout.toString("utf8").split("\0").filter((path) => path !== "");
+    },
     content: (path) => (source.kind === "tree" ? Promise.resolve(disk(path)) : blob(`${commit ?? ""}:${path}`)),
     stored: (path) => blob(`:${path}`),
     ...(source.kind === "tree" && process.platform !== "win32" && { diskMode: (path: string) => modeOf(join(root, path)) }),

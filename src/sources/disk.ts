@@ -12,6 +12,8 @@ export type DiskFile =
 
 /** O_NONBLOCK: a pipe put in the file's place after it was looked at must not stop the scan. Windows has neither flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** Bytes read at once from a file of unknown size: most are empty. */
+const PIECE = 4096;
 
 /**
  * A file's content, or a symbolic link's text. Never throws: what cannot be read is told.
@@ -27,7 +29,9 @@ export function readDisk(path: string | Buffer, limit: number): DiskFile {
     if (stat.isDirectory()) return { kind: "folder" };
     if (!stat.isFile()) return { kind: "special-file" };
     if (stat.size > limit) return { kind: "too-large", size: stat.size };
-    return { kind: "file", bytes: readRegular(path, stat.size), mode: gitMode(stat) };
+    const bytes = stat.size === 0 ? readToEnd(path, limit) : readRegular(path, stat.size);
+    if (bytes.length > limit) return { kind: "too-large", size: bytes.length };
+    return { kind: "file", bytes, mode: gitMode(stat) };
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
     return code === "ENOENT" || code === "ENOTDIR" ? { kind: "missing" } : { kind: "unreadable", code };
@@ -52,6 +56,25 @@ function readRegular(path: string | Buffer, size: number): Buffer {
       length += read;
     }
     return bytes.subarray(0, length);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** A file of the kernel (in /proc) says that it is empty, and is not. Reads at most one piece more than `limit`. */
+function readToEnd(path: string | Buffer, limit: number): Buffer {
+  const fd = openSync(path, FLAGS);
+  try {
+    const pieces: Buffer[] = [];
+    let length = 0;
+    while (length <= limit) {
+      const piece = Buffer.allocUnsafe(PIECE);
+      const read = readSync(fd, piece, 0, PIECE, null);
+      if (read === 0) break;
+      pieces.push(piece.subarray(0, read));
+      length += read;
+    }
+    return Buffer.concat(pieces);
   } finally {
     closeSync(fd);
   }

@@ -2,7 +2,7 @@
  * Decides which files a tree scan reads: git's listing of the work tree, narrowed to the PATH arguments; what the user names is read
  * even when git ignores it.
  */
-import { realpathSync } from "node:fs";
+import { lstatSync, realpathSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import type { Repository } from "../git/repository.ts";
 import { IncompleteError } from "../model.ts";
@@ -112,10 +112,23 @@ function* filesBelow(
   base: string | undefined,
 ): Generator<Pick<TreeFile, "path" | "full">, void, undefined> {
   const path = (base === undefined ? undefined : below(base, one.full)) ?? basename(one.full);
-  if (one.kind === "file") yield { path, full: one.full };
-  else {
+  if (one.kind === "file") {
+    // A pipe or a device that was named is asked for, and cannot be scanned: the PATH counts as empty.
+    if (isSpecial(one.full)) ctx.coverage.skip("special-file", path);
+    else yield { path, full: one.full };
+  } else {
     const prefix = path === "" ? "" : `${path}/`;
     yield* walk(one.full, { prefix, ignoreFiles: one.whole !== true, coverage: ctx.coverage });
+  }
+}
+
+function isSpecial(full: string): boolean {
+  try {
+    const stat = lstatSync(full);
+    return !stat.isFile() && !stat.isSymbolicLink() && !stat.isDirectory();
+  } catch {
+    // Reading it will say why it cannot be looked at.
+    return false;
   }
 }
 

@@ -67,7 +67,9 @@ async function testRulesHere(flags: Flags, { environment, output }: Context): Pr
   if (docs.length === 0) throw new UsageError(`${folder ?? "rules test"}: there is no rule to test`);
   const run = testRules(rules, docs);
   for (const { rule, origin, kind, number, template, reason } of run.failures) {
-    output.print(`${origin}: rule ${rule}, ${kind} example ${number}: ${reason}: ${printable(template)}`);
+    const { maskMessage } = await import("../../run/maskMessage.ts");
+    const shown = maskMessage(printable(template));
+    output.print(`${origin}: rule ${rule}, ${kind} example ${number}: ${reason}: ${shown}`);
   }
   const failed = run.failures.length;
   output.print(

@@ -37,7 +37,8 @@ export function commandSecrets(command: string): readonly CommandSecret[] {
     const value = quote === 1 ? word.slice(1, -1) : word;
     const from = at + quote;
     for (const literal of literalsOf(value)) {
-      if (isHarmless(literal.text) || /^[\\$-]/.test(literal.text)) continue;
+      // `docker build --secret id=npm,env=NPM_TOKEN` names one.
+      if (isHarmless(literal.text) || /^[\\$-]|^(?:id|type|src|source|env)=/.test(literal.text)) continue;
       found.push({ ...literal, name, verdict: verdictOf(literal.text), start: from + literal.start, end: from + literal.end });
     }
   };

@@ -111,7 +111,8 @@ const KEY_SOURCE =
 /** What is copied by name. What `COPY . .` takes along is the ignore guard's. */
 function copies({ keyword, words, start, text, flags }: DockerInstruction): readonly GuardMatch[] {
   if (keyword !== "COPY" && keyword !== "ADD") return [];
-  const sources = words.slice(0, -1).filter((word) => !word.startsWith("<<"));
+  // A file that is written out in the Dockerfile itself has no source.
+  const sources = words.some((word) => word.startsWith("<<")) ? [] : words.slice(0, -1);
   const fromStage = flags.some((flag) => flag.startsWith("--from="));
   return sources.flatMap((source): readonly GuardMatch[] => {
     const what = secretSource(source, fromStage);

@@ -20,19 +20,17 @@ const rule = guardRule(
 export const dockerignoreGuard: Guard = {
   rules: [rule],
   kinds: Kind.dockerfile | Kind.compose | Kind.ignoreFile | Kind.secretsFolder | Kind.template | Kind.env,
-  async finish(files, { repository, isChange }) {
+  async finish(files, { repository }) {
     const found = new Map<string, readonly GuardMatch[]>();
     if (repository === undefined) return found;
-    // A change of the .dockerignore alone concerns the Dockerfiles that did not change.
-    const dockerfiles = new Map(files.filter((file) => file.is(Kind.dockerfile)).map((file) => [file.path, file]));
+    const rulesChanged = files.some((one) => one.is(Kind.ignoreFile) && one.base !== ".gitignore" && !one.isSurrounding);
     const contexts = await composeContexts(files);
-    for (const file of dockerfiles.values()) {
-      if (!(await copiesAll(file))) continue;
+    for (const file of files.filter((one) => one.is(Kind.dockerfile))) {
+      if (!(await copiesAll(file, rulesChanged))) continue;
       const missing = await missingLines(file, contexts.get(file.path), files, repository);
       if (missing === undefined || (found.has(missing.at) && missing.at !== file.path)) continue;
       found.set(missing.at, [{ rule, notes: [missing.note], standing: true }]);
     }
-    if (isChange) for (const [path, matches] of await ofChangedIgnoreFiles(files, dockerfiles, repository)) found.set(path, matches);
     return found;
   },
 };
@@ -56,15 +54,17 @@ async function composeContexts(files: readonly GuardedFile[]): Promise<ReadonlyM
   return contexts;
 }
 
-/** Whether an instruction copies the whole context. */
-async function copiesAll(file: GuardedFile): Promise<boolean> {
-  const instructions = (await file.dockerfile()) ?? [];
-  return instructions.some(
+/** Whether an instruction copies the whole context; in a change one that it adds, unless all count. */
+async function copiesAll(file: GuardedFile, all: boolean): Promise<boolean> {
+  const instructions = ((await file.dockerfile()) ?? []).filter(
     ({ keyword, words, flags }) =>
       (keyword === "COPY" || keyword === "ADD") &&
       !flags.some((flag) => flag.startsWith("--from=")) &&
       words.slice(0, -1).some((source) => /^(?:\.?\/?|\.\/|\*|\.\/\*|\/)$/.test(source)),
   );
+  if (instructions.length === 0 || all || file.entry.added === undefined) return instructions.length > 0;
+  const added = await file.addedLines();
+  return instructions.some(({ start }) => added(start));
 }
 
 interface Missing {
@@ -118,24 +118,4 @@ function secretFolders(files: readonly GuardedFile[], context: string): readonly
     if (folder !== undefined) found.add(folder);
   }
   return [...found];
-}
-
-/** A `.dockerignore` that a change touches, for the Dockerfile beside it that the change does not. */
-async function ofChangedIgnoreFiles(
-  files: readonly GuardedFile[],
-  dockerfiles: ReadonlyMap<string, GuardedFile>,
-  repository: RepositoryView,
-): Promise<ReadonlyMap<string, readonly GuardMatch[]>> {
-  const found = new Map<string, readonly GuardMatch[]>();
-  for (const file of files) {
-    if (!file.is(Kind.ignoreFile) || !/\.(?:docker|container)ignore$/.test(file.base)) continue;
-    const path = file.folder === "" ? "Dockerfile" : `${file.folder}/Dockerfile`;
-    if (dockerfiles.has(path)) continue;
-    const content = await repository.content(path);
-    if (content === undefined || !/^\s*(?:COPY|ADD)\s+(?:--\S+\s+)*\.\/?\s/im.test(content.toString("utf8"))) continue;
-    const leavesOut = parseDockerignore(file.text);
-    const missing = [".env", ...(file.folder === "" ? [".git"] : [])].filter((one) => !leavesOut(one));
-    if (missing.length > 0) found.set(file.path, [{ rule, notes: [`${path} copies the whole context; add ${missing.join("  ")}`], standing: true }]);
-  }
-  return found;
 }

@@ -31,7 +31,7 @@ export const ignoreCoverageGuard: Guard = {
     },
   ],
   async finish(files, { repository, isChange }) {
-    if (repository === undefined || (isChange && !files.some(isAboutIgnoring))) return new Map();
+    if (repository === undefined || (isChange && !(await isAboutIgnoring(files)))) return new Map();
     const tracked = new Set(files.flatMap(({ entry, path }) => (entry.tracked ? [path] : [])));
     const wanted = new Set<string>();
     for (const file of files) for (const path of await expected(file)) if (!tracked.has(path)) wanted.add(path);
@@ -51,9 +51,17 @@ export const ignoreCoverageGuard: Guard = {
   },
 };
 
-/** A change that touches neither what is ignored nor what must be says nothing about it. */
-function isAboutIgnoring(file: GuardedFile): boolean {
-  return file.is(Kind.ignoreFile | Kind.template | Kind.compose);
+/** A change speaks of what is ignored when it touches the rules, or brings in something that must be. */
+async function isAboutIgnoring(files: readonly GuardedFile[]): Promise<boolean> {
+  for (const file of files) {
+    if (file.isSurrounding) continue;
+    if (file.base === ".gitignore") return true;
+    if (file.is(Kind.template | Kind.secretsFolder) && file.entry.fresh !== false) return true;
+    if (!file.is(Kind.compose)) continue;
+    const added = await file.addedLines();
+    for (const match of file.text.matchAll(/\benv_file\b|\.env\b|\bsecrets\//g)) if (added(match.index)) return true;
+  }
+  return false;
 }
 
 function isOpen(base: string): boolean {

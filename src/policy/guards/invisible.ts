@@ -36,7 +36,7 @@ export const invisibleGuard: Guard = {
       if (whole === 0 && !speaksOfSuppression(text, lineStart)) return [];
       lines.add(lineStart);
       const code = (match[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
-      return [{ rule, at: { start: match.index, end: match.index + match[0].length }, notes: [`U+${code}`] }];
+      return [{ rule, at: { start: match.index, end: match.index + match[0].length }, notes: [`U+${code}`], unallowable: true }];
     });
   },
 };

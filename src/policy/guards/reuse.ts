@@ -2,7 +2,6 @@
  * One value for two purposes falls with the weaker of them: no credential is shared between environments, env files or systems. A
  * database's password in the database's settings and in its client's is one purpose. Values are compared by keyed hash and never shown.
  */
-import { createHmac, randomBytes } from "node:crypto";
 import type { Assignment } from "../formats/assignment.ts";
 import { textAssignments } from "../formats/textLines.ts";
 import type { GuardedFile } from "../file.ts";
@@ -67,6 +66,8 @@ function assignmentsOf(file: GuardedFile): readonly Assignment[] {
 
 /** Each use of a value that was seen before for another purpose, with the one before it. */
 export function reused<T extends Use>(uses: readonly T[]): readonly { readonly use: T; readonly other: T }[] {
+  // Asked for when needed: loading it costs every start of a hook several milliseconds.
+  const { createHmac, randomBytes } = process.getBuiltinModule("node:crypto");
   const key = randomBytes(32);
   const groups = new Map<string, T[]>();
   const found: { use: T; other: T }[] = [];

@@ -31,7 +31,7 @@ export const workflowGuard: Guard = {
  */
 export const chooseLiteral: Choose = (part, { name, owner }) => {
   if (part.verdict !== "real" || /(?:^|[-_ ])(?:tests?|testing|ci|dummy|fake|mock|e2e|example)(?:[-_ \d]|$)/i.test(part.text)) return undefined;
-  if (isCommon(part.text) || isWords(part.text)) return undefined;
+  if (isCommon(part.text) || isWords(part.text) || /^[a-z][a-z_-]{0,15}$/.test(part.text)) return undefined;
   return { rule: literalRule, note: owner === undefined ? `${name} is written out` : `${name} of ${owner} is written out` };
 };
 

@@ -35,8 +35,14 @@ export function judge(name: string, value: string): readonly Judged[] {
   if (address && !value.includes("://") && !/[;?&]/.test(value) && kind !== "url") return [];
   return literalsOf(value, address).flatMap((literal) => {
     if (!literal.inUrl && isNothing(literal.text, kind === "password")) return [];
-    return [{ ...literal, verdict: verdictOf(literal.text) }];
+    const verdict = literal.inUrl && isUser(value, literal.start, literal.text) ? "default" : verdictOf(literal.text);
+    return [{ ...literal, verdict }];
   });
+}
+
+/** `postgres://relay:relay@…`: a password that is the user's name. */
+function isUser(value: string, start: number, password: string): boolean {
+  return value.slice(0, start).endsWith(`/${password}:`);
 }
 
 /** Judges a text that is known to be written out in a credential's place. */
