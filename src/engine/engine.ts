@@ -65,9 +65,9 @@ export class Engine {
 
   /** All matches in the content, in order of position; several rules may match the same bytes (triage decides). */
   scan(chunk: Pick<Chunk, "bytes" | "path" | "where">): readonly Match[] {
-    const text = scanText(chunk.bytes);
+    const text = scanText(chunk.where === "path" ? withoutEndings(chunk.bytes) : chunk.bytes);
     const candidates = this.#candidates(chunk, text, this.#depth);
-    const named = chunk.where === "path" && this.#index.pathRules.length > 0 ? this.#scanNames(text.bytes) : [];
+    const named = chunk.where === "path" && this.#index.pathRules.length > 0 ? this.#scanNames(chunk.bytes) : [];
     if (candidates.length === 0 && named.length === 0) return [];
     const matches = applyNeeds(locate(text.bytes, candidates), (id) => this.#byId.get(id) as CompiledRule);
     return named.length === 0 ? matches : [...matches, ...named].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -178,6 +178,15 @@ export class Engine {
       });
     return matches;
   }
+}
+
+/**
+ * File names as patterns see them, of the same length: a value may be the stem of a name (`TOKEN.txt`), and a pattern that ends at a
+ * full stop takes what follows for more of a dotted name.
+ */
+function withoutEndings(names: Buffer): Buffer {
+  const ending = /\.(?=[0-9A-Za-z]{1,5}(?:\.[0-9A-Za-z]{1,5}){0,2}(?:[/\n]|$))/g;
+  return Buffer.from(names.toString("latin1").replace(ending, " "), "latin1");
 }
 
 /** Works out line and column, in order of position. */

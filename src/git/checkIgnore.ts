@@ -12,11 +12,14 @@ import type { Git } from "./git.ts";
 export async function ignoredPaths(git: Git, paths: readonly string[]): Promise<ReadonlySet<string>> {
   const asked = paths.filter((path) => path !== "" && !path.includes("\0"));
   if (asked.length === 0) return new Set();
-  const { stdout } = await git.output(["-c", "core.excludesFile=/dev/null", "check-ignore", "--no-index", "--verbose", "--stdin", "-z"], {
-    input: `${asked.join("\0")}\0`,
-    // 1: none is ignored. 128: a path lies in a submodule, or outside.
-    accept: [0, 1, 128],
-  });
+  const { stdout } = await git.output(
+    ["-c", "core.excludesFile=/dev/null", "check-ignore", "--no-index", "--verbose", "--stdin", "-z"],
+    {
+      input: `${asked.join("\0")}\0`,
+      // 1: none is ignored. 128: a path lies in a submodule, or outside.
+      accept: [0, 1, 128],
+    },
+  );
   const fields = stdout.toString("utf8").split("\0");
   const ignored = new Set<string>();
   // Source, line, pattern, path; a pattern that begins with "!" takes a path back in.

@@ -2,7 +2,7 @@
  * Starts git: the only place that does. Flags are pinned here, each with its reason, so that neither a repository's content nor a
  * user's configuration can change what is read.
  */
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
 import { accessSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import type { Readable, Writable } from "node:stream";
@@ -84,15 +84,23 @@ export class Git {
     args: readonly string[],
     options: { input?: string | Buffer; accept?: readonly number[] } = {},
   ): Promise<GitOutput> {
-    const child = this.#spawn(args);
-    const stdout: Buffer[] = [];
-    child.stdout.on("data", (data: Buffer) => stdout.push(data));
-    const said = stderrOf(child);
-    feed(child, options.input ?? "");
-    const { status, signal } = await endOf(child, this.cwd);
+    const env = gitEnvironment(this.env);
+    // Not waited for asynchronously: these are short calls with nothing else to do meanwhile, and streams cost a hook more
+    // than git itself (figures in docs/decisions/004-start-up.md).
+    const { status, signal, error, stdout, stderr } = spawnSync(program(env), [...PINNED, ...args], {
+      cwd: this.cwd,
+      env,
+      windowsHide: true,
+      input: options.input ?? "",
+      maxBuffer: Number.POSITIVE_INFINITY,
+    });
+    // A git that ends before it has read its input gives EPIPE; how it ended is told by its status.
+    if (error !== undefined && status === null && signal === null)
+      throw gitMissing(error as NodeJS.ErrnoException, this.cwd);
+    const said = stderr.toString("utf8", 0, STDERR_LIMIT);
     const accepted = status !== null && (options.accept ?? [0]).includes(status);
-    if (!accepted) throw gitFailure(args[0] ?? "", signal ?? `exit code ${status}`, said());
-    return { status, stdout: Buffer.concat(stdout), stderr: said() };
+    if (!accepted) throw gitFailure(args[0] ?? "", signal ?? `exit code ${status}`, said);
+    return { status, stdout, stderr: said };
   }
 
   #spawn(args: readonly string[]): ChildProcessWithoutNullStreams {
@@ -132,11 +140,6 @@ function stderrOf(child: ChildProcessWithoutNullStreams): () => string {
     if (text.length < STDERR_LIMIT) text += data;
   });
   return () => text;
-}
-
-function feed(child: ChildProcessWithoutNullStreams, input: string | Buffer): void {
-  child.stdin.on("error", () => {});
-  child.stdin.end(input);
 }
 
 function endOf(

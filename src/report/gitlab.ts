@@ -2,7 +2,7 @@
  * `gitlab`: GitLab's secret-detection report (schema 15), for `artifacts: reports: secret_detection`. Suppressed findings are only
  * counted: GitLab would show them as open.
  */
-import { createHash } from "node:crypto";
+import { sha256 } from "./sha256.ts";
 import type { Finding, Report, Severity } from "../model.ts";
 import { printable } from "../triage/printable.ts";
 import { safeJson } from "./findingJson.ts";
@@ -89,6 +89,6 @@ export function identifier(): (finding: Finding) => string {
     const key = JSON.stringify([rule, path, where, fingerprint, commit]);
     const number = (seen.get(key) ?? 0) + 1;
     seen.set(key, number);
-    return createHash("sha256").update(`${key}${number}`).digest("hex").slice(0, 40);
+    return sha256(`${key}${number}`).slice(0, 40);
   };
 }

@@ -2,7 +2,7 @@
  * `sarif`: SARIF 2.1.0 for GitHub code scanning and others. No value is in it, not even a snippet. Findings that are suppressed
  * are results with `suppressions`, so that a viewer shows them as closed and not as fixed.
  */
-import { createHash } from "node:crypto";
+import { sha256 } from "./sha256.ts";
 import { type Finding, type Report, SEVERITIES, type Severity, type SuppressedFinding } from "../model.ts";
 import { compareBytes } from "../triage/stages/order.ts";
 import { printable } from "../triage/printable.ts";
@@ -140,10 +140,7 @@ function suppressionJson(finding: SuppressedFinding): Json {
 function lineHasher(): (result: Result) => string {
   const seen = new Map<string, number>();
   return ({ rule, path, fingerprint, where }) => {
-    const hash = createHash("sha256")
-      .update(JSON.stringify([rule, path, where, fingerprint]))
-      .digest("hex")
-      .slice(0, 16);
+    const hash = sha256(JSON.stringify([rule, path, where, fingerprint])).slice(0, 16);
     const number = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, number);
     return `${hash}:${number}`;

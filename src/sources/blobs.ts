@@ -1,6 +1,7 @@
 /**
  * Blobs as chunks: what sources that compare versions (staged, range, narrowed history) have in common.
  */
+import { scanText } from "../engine/text.ts";
 import { addedLines } from "../git/lineDiff.ts";
 import type { ObjectReader } from "../git/objectReader.ts";
 import { pathText } from "../git/pathText.ts";
@@ -126,9 +127,10 @@ export function missingObject(ctx: SourceContext, oid: string, path: string): vo
 
 async function addedTo(bytes: Buffer, reader: ObjectReader, olds: readonly string[]): Promise<readonly LineRange[]> {
   const answers = await Promise.all(olds.map((old) => reader.get(old).catch(() => undefined)));
-  // An old version that cannot be read hides nothing: without it more lines count as added.
+  // An old version that cannot be read hides nothing: without it more lines count as added. Lines are those of the text that the
+  // engine sees: in UTF-16 a byte that looks like a line feed may be half of a letter.
   return addedLines(
-    bytes,
-    answers.flatMap((answer) => (answer?.kind === "object" ? [answer.bytes] : [])),
+    scanText(bytes).bytes,
+    answers.flatMap((answer) => (answer?.kind === "object" ? [scanText(answer.bytes).bytes] : [])),
   );
 }

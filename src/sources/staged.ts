@@ -7,7 +7,7 @@ import { ObjectReader } from "../git/objectReader.ts";
 import { pathText } from "../git/pathText.ts";
 import { type RawChange, RawDiffParser } from "../git/rawDiff.ts";
 import { EMPTY_TREE, type Repository } from "../git/repository.ts";
-import type { Chunk } from "../model.ts";
+import { type Chunk, IncompleteError } from "../model.ts";
 import { AHEAD, isFresh, oldBlobs, SUBMODULE, type Version, versionChunk, versionEntry } from "./blobs.ts";
 import { inOrder } from "./inOrder.ts";
 import { nameChunks } from "./names.ts";
@@ -25,6 +25,9 @@ export function stagedSource(ctx: SourceContext, repo: Repository): Source {
     kind: "staged",
     target: "index",
     async *chunks(): AsyncGenerator<Chunk, void, undefined> {
+      if (repo.bare && repo.root === undefined) {
+        throw new IncompleteError("a bare repository has no index: use --history or --range");
+      }
       versions = await stagedVersions(ctx, repo);
       yield* nameChunks(
         versions.filter((version) => version.fresh).map((version) => version.path),

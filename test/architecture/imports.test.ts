@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Small tools that any room may import, because they import nothing but the model. */
-const SHARED: readonly string[] = ["src/ruleset/nearest.ts", "src/triage/printable.ts"];
+const SHARED: readonly string[] = ["src/engine/text.ts", "src/ruleset/nearest.ts", "src/triage/printable.ts"];
 
 /** Single imports against the table, and why. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {

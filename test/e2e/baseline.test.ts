@@ -48,7 +48,7 @@ test("what it knows is suppressed, counted and shown with --verbose", async () =
 test("it holds no value, no line number, no time, and is sorted", async () => {
   using repo = await known();
   repo.write("b.py", `x = "${OTHER}"\n`);
-  repo.write("key.pem", `${fakeKeyLines(7).join("\n")}\n`);
+  repo.write("notes.txt", `${fakeKeyLines(7).join("\n")}\n`);
   await leakgate(repo, ["baseline", "create", "--force"]);
   const [header, ...entries] = baseline(repo).trimEnd().split("\n");
   expect(JSON.parse(header ?? "")).toBeTypeOf("object");
@@ -109,10 +109,10 @@ describe("it does not hold for", () => {
 
   test("a key whose body changed", async () => {
     using repo = tempRepo();
-    repo.commit("start", { "key.pem": `${fakeKeyLines(8).join("\n")}\n` });
+    repo.commit("start", { "key.txt": `${fakeKeyLines(8).join("\n")}\n` });
     await leakgate(repo, ["baseline", "create"]);
-    repo.write("key.pem", `${fakeKeyLines(9).join("\n")}\n`);
-    expect((await seen(repo)).found).toEqual(["key.pem:1 private-key"]);
+    repo.write("key.txt", `${fakeKeyLines(9).join("\n")}\n`);
+    expect((await seen(repo)).found).toEqual(["key.txt:1 private-key"]);
   });
 
   test("anything with --no-baseline, or with another baseline", async () => {

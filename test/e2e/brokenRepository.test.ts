@@ -172,7 +172,8 @@ describe("objects that cannot be read do not hide the others:", () => {
   });
 
   // For a commit that is a folder git itself gives up.
-  test.each(damages.slice(0, 3))("a commit of the history is %s", async (_, damage) => {
+  const gone = damages.slice(0, 3);
+  test.each(gone)("a commit of the history is %s", async (_, damage) => {
     using repo = filled();
     repo.commit("three", { "d.py": `d = "${fakeSlackToken(1830)}"\n` });
     damage(objectFile(repo, "HEAD^"));
@@ -183,7 +184,7 @@ describe("objects that cannot be read do not hide the others:", () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
-  test.each(damages.slice(0, 3))("the commit HEAD itself is %s", async (_, damage) => {
+  test.each(gone)("the commit HEAD itself is %s", async (_, damage) => {
     using repo = filled();
     damage(objectFile(repo, "HEAD"));
     for (const args of [["--staged"], ["--range", "HEAD^..HEAD"]]) {

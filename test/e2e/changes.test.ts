@@ -75,21 +75,21 @@ describe.each(MODES)("--%s", (mode) => {
   test("finds a key whose body is swapped between unchanged BEGIN and END lines", async () => {
     using repo = tempRepo();
     const [old, swapped] = [fakeKeyLines(1), fakeKeyLines(2)];
-    repo.commit("start", { "key.pem": `# key\n${old.join("\n")}\n` });
-    const args = bringIn(repo, mode, { "key.pem": `# key\n${swapped.join("\n")}\n` });
+    repo.commit("start", { "key.txt": `# key\n${old.join("\n")}\n` });
+    const args = bringIn(repo, mode, { "key.txt": `# key\n${swapped.join("\n")}\n` });
     const { report, places } = await scan(repo, args);
     const expected = mode === "history" ? 2 : 1;
-    expect(places).toEqual(Array(expected).fill("key.pem:2 private-key"));
+    expect(places).toEqual(Array(expected).fill("key.txt:2 private-key"));
     expect(new Set(report.findings.map(({ fingerprint }) => fingerprint)).size).toBe(expected);
   });
 
   test("finds a key of which only one line in the middle changes", async () => {
     using repo = tempRepo();
     const lines = [...fakeKeyLines(3)];
-    repo.commit("start", { "key.pem": `${lines.join("\n")}\n` });
+    repo.commit("start", { "key.txt": `${lines.join("\n")}\n` });
     lines[7] = fakeKeyLines(4)[7] ?? "";
-    const args = bringIn(repo, mode, { "key.pem": `${lines.join("\n")}\n` });
-    expect((await scan(repo, args)).places).toContain("key.pem:1 private-key");
+    const args = bringIn(repo, mode, { "key.txt": `${lines.join("\n")}\n` });
+    expect((await scan(repo, args)).places).toContain("key.txt:1 private-key");
   });
 
   test("finds a token that takes the place of another on the same line", async () => {
@@ -161,9 +161,9 @@ describe("a suppression of one secret does not hold for another", () => {
   test("inside the value itself", async () => {
     using repo = tempRepo();
     const [begin = "", ...rest] = fakeKeyLines(5);
-    repo.write("key.pem", `${[begin, "Comment: gitleaks:allow leakgate:allow", ...rest].join("\n")}\n`);
+    repo.write("key.txt", `${[begin, "Comment: gitleaks:allow leakgate:allow", ...rest].join("\n")}\n`);
     const { places, report } = await scan(repo);
-    expect(places).toEqual(["key.pem:1 private-key"]);
+    expect(places).toEqual(["key.txt:1 private-key"]);
     expect(report.suppressed).toEqual([]);
   });
 });

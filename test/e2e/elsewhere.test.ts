@@ -280,6 +280,13 @@ describe("other refs:", () => {
     expect(await history(repo)).toEqual(IN_APP);
   });
 
+  test("--history finds content that lies in an excluded folder first, and elsewhere later", async () => {
+    using repo = tempRepo();
+    repo.commit("vendored", { "vendor/app.py": LINE, ".leakgate.yaml": "exclude: [vendor/]\n" });
+    repo.commit("copied", { "src/app.py": LINE });
+    expect(await history(repo)).toEqual(["src/app.py:1 slack-bot-token"]);
+  });
+
   test("--history works in a bare repository and in one with packed objects only", async () => {
     using repo = start();
     repo.commit("leak", { "app.py": `import os\n${LINE}` });

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fakeSlackToken } from "../support/fake.ts";
 import { fakeKeyLines } from "../support/fakeKey.ts";
-import { bringIn, type JsonFinding, leakgate, MODES, place, scan } from "../support/scan.ts";
+import { bringIn, type JsonFinding, leakgate, MODES, scan } from "../support/scan.ts";
 import { type TempRepo, tempRepo } from "../support/tempRepo.ts";
 
 /** Not of one letter, which an engine may skip. */
@@ -89,13 +89,41 @@ describe.each([...MODES, "tree"] as const)("a secret is found by %s in", (mode) 
   });
 });
 
+test.each(["staged", "range"] as const)(
+  "--%s counts the lines of UTF-16 as they are read: some letters hold the byte of a line feed",
+  async (mode) => {
+    using repo = tempRepo();
+    const old = "Ċ one\nĊĊ two\nਊ three\n".repeat(20);
+    repo.commit("start", {
+      "a.txt": utf16(`\uFEFF${old}`),
+      "b.txt": utf16(`\uFEFFx = "${fakeSlackToken(760)}"\n${old}`),
+    });
+    const args = bringIn(repo, mode, {
+      "a.txt": utf16(`\uFEFF${old}token = "${fakeSlackToken(770)}"\n`),
+      "b.txt": utf16(`\uFEFFx = "${fakeSlackToken(760)}"\n${old}Ċ four\n`),
+    });
+    expect((await scan(repo, args)).places).toEqual(["a.txt:61 slack-bot-token"]);
+  },
+);
+
+test("a comment in UTF-16 allows what stands on its line", async () => {
+  using repo = tempRepo();
+  repo.write(
+    "a.ps1",
+    utf16(`\uFEFFĊ\n$a = "${fakeSlackToken(780)}" # leakgate:allow -- old\n$b = "${fakeSlackToken(790)}"\n`),
+  );
+  const { places, report } = await scan(repo);
+  expect(places).toEqual(["a.ps1:3 slack-bot-token"]);
+  expect(report.suppressed).toMatchObject([{ line: 2, reason: "old" }]);
+});
+
 test("a key in UTF-16 is found once, from its first to its last line", async () => {
   using repo = tempRepo();
   const lines = fakeKeyLines(601);
-  repo.write("key.pem", utf16(`\uFEFF# key\r\n${lines.join("\r\n")}\r\n`));
-  const { report } = await scan(repo);
-  expect(report.findings.map(place)).toEqual(["key.pem:2 private-key"]);
-  expect(report.findings[0]?.endLine).toBe(lines.length + 1);
+  repo.write("key.txt", utf16(`\uFEFF# key\r\n${lines.join("\r\n")}\r\n`));
+  const { report, places } = await scan(repo);
+  expect(places).toEqual(["key.txt:2 private-key"]);
+  expect(report.findings.find(({ rule }) => rule === "private-key")?.endLine).toBe(lines.length + 1);
 });
 
 test("what pretty prints of a line full of terminal escapes acts on no terminal", async () => {

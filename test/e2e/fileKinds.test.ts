@@ -63,6 +63,14 @@ describe.each(["staged", "range"] as const)("--%s", (mode) => {
     expect((await scan(repo, args)).places).toEqual(["x.py:41 slack-bot-token"]);
   });
 
+  test("a file that an allowance covers and moves out of there is judged where it comes to lie", async () => {
+    using repo = tempRepo();
+    const config = "allow:\n  - paths: [fixtures/]\n    reason: made up\n";
+    repo.commit("start", { "fixtures/x.py": BODY + LINE, ".leakgate.yaml": config });
+    const args = bringIn(repo, mode, () => repo.git("mv", "fixtures/x.py", "x.py"));
+    expect((await scan(repo, args)).places).toEqual(["x.py:41 slack-bot-token"]);
+  });
+
   test("a change of mode alone is quiet", async () => {
     using repo = tempRepo();
     repo.commit("start", { "run.sh": LINE });

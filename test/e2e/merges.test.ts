@@ -148,6 +148,17 @@ test("a merge of unrelated histories brings the other root's secret", async () =
   expect((await scan(repo, ["--range", "HEAD^..HEAD"])).places).toEqual(["other.py:1 slack-bot-token"]);
 });
 
+test("a squash merge makes the other side's secret part of the one commit: --staged reports it", async () => {
+  using repo = tempRepo();
+  repo.commit("start", { "app.py": "import os\n" });
+  repo.git("switch", "--quiet", "--create", "side");
+  repo.commit("side", { "side.py": `${SECRET}\n` });
+  repo.git("switch", "--quiet", "main");
+  repo.commit("main", { "main.txt": "main\n" });
+  repo.git("merge", "--quiet", "--squash", "side");
+  expect((await scan(repo, ["--staged"])).places).toEqual(["side.py:1 slack-bot-token"]);
+});
+
 describe("while a merge is in progress --staged", () => {
   test("does not report what either parent has already", async () => {
     using repo = tempRepo();

@@ -216,6 +216,12 @@ describe("settings that would hide everything are exit code 2 and named:", () =>
   });
 });
 
+test("a bare repository has nothing staged and no work tree: exit code 3, with what to do", async () => {
+  using repo = tempRepo({ bare: true });
+  for (const args of [["--staged"], []])
+    expectIncomplete(await leakgate(repo, ["scan", ...args]), /bare.*use --history or --range/);
+});
+
 test("a broken index: exit code 3", async () => {
   using repo = history();
   repo.write(".git/index", "broken");

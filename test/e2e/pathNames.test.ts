@@ -1,4 +1,6 @@
 /** Names that break parsers, shells, pathspecs and JSON: what lies in such a file is found, and its name is told without harm. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fakeSlackToken } from "../support/fake.ts";
 import { bringIn, gitWithHook, type JsonFinding, leakgate, MODES, scan } from "../support/scan.ts";
@@ -87,7 +89,7 @@ test("the hook refuses a commit of files with all these names, and every format 
   const { status, output } = gitWithHook(repo, ["commit", "-m", "x"]);
   expect(status).not.toBe(0);
   expect(output).toContain(`${rows.length} findings`);
-  for (const format of [
+  const formats = [
     "sarif",
     "junit",
     "checkstyle",
@@ -98,12 +100,14 @@ test("the hook refuses a commit of files with all these names, and every format 
     "markdown",
     "github",
     "jsonl",
-  ]) {
-    const { code, stdout, stderr } = await leakgate(repo, ["scan", "--staged", "--format", format]);
-    expect({ format, code, stderr }).toEqual({ format, code: 1, stderr: "" });
+  ];
+  const reports = formats.flatMap((format) => ["--report", `${format}=../${format}.out`]);
+  expect(await leakgate(repo, ["scan", "--staged", ...reports])).toMatchObject({ code: 1, stderr: "" });
+  for (const format of formats) {
+    const text = readFileSync(join(repo.path, `../${format}.out`), "utf8");
     // oxlint-disable-next-line no-control-regex
-    expect(stdout.replaceAll("\r\n", "\n"), format).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
-    if (/sarif|gitlab|codequality|rdjson$/.test(format)) JSON.parse(stdout);
+    expect(text.replaceAll("\r\n", "\n"), format).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
+    if (/sarif|gitlab|codequality|rdjson$/.test(format)) JSON.parse(text);
   }
 });
 

@@ -13,6 +13,21 @@ const OTHER = fakeSlackToken(2210);
 /** Severity "high", unlike the Slack token's "critical". */
 const HIGH = `glrt-${fake("alnum", 20, 2220)}`;
 
+const FORMATS = [
+  "json",
+  "jsonl",
+  "sarif",
+  "pretty",
+  "csv",
+  "junit",
+  "checkstyle",
+  "gitlab",
+  "codequality",
+  "rdjson",
+  "markdown",
+  "github",
+];
+
 let repo: TempRepo;
 beforeAll(() => {
   repo = tempRepo();
@@ -117,13 +132,18 @@ test.each([
   ["range", ["--range", "HEAD^..HEAD"]],
   ["history", ["--history", "--unreachable"]],
 ])("two runs over the same input give the same bytes in every format: %s", async (_, args) => {
-  for (const format of ["json", "jsonl", "sarif", "pretty", "csv", "junit", "gitlab"]) {
-    const [one, two] = [
-      await leakgate(repo, ["scan", ...args, "--format", format]),
-      await leakgate(repo, ["scan", ...args, "--format", format]),
+  const run = async (): Promise<readonly string[]> => {
+    const reports = FORMATS.flatMap((format) => ["--report", `${format}=../${format}.out`]);
+    const { code, stdout, stderr } = await leakgate(repo, ["scan", ...args, ...reports]);
+    return [
+      `${code}`,
+      stdout,
+      stderr,
+      ...FORMATS.map((format) => readFileSync(join(repo.path, `../${format}.out`), "utf8")),
     ];
-    expect(two).toEqual(one);
-  }
+  };
+  const [one, two] = [await run(), await run()];
+  expect(two).toEqual(one);
 });
 
 test("a clone elsewhere gives the same report, but for the name of the folder", async () => {

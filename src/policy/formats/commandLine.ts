@@ -57,6 +57,8 @@ export function commandSecrets(command: string): readonly CommandSecret[] {
     const quote = /^["']/.test(word) ? 1 : 0;
     const at = match.index + whole.length - word.length + quote;
     const value = quote === 1 ? word.slice(1, -1) : word;
+    // What a command puts out.
+    if (/^\$\(|^`/.test(value)) continue;
     for (const part of judge(name, value)) found.push({ ...part, name, start: at + part.start, end: at + part.end });
   }
   for (const match of command.matchAll(ADDRESS)) {

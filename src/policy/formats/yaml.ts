@@ -239,7 +239,7 @@ function pairIn({ text, start, end }: Pick<YamlScalar, "text" | "start" | "end">
 }
 
 /** The lines of a text with their places; of a block without its mark. Blank lines are left out. */
-export function linesOf({ raw, start, block }: YamlScalar): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
+export function linesOf({ raw, start, block }: Pick<YamlScalar, "raw" | "start" | "block">): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
   const found: { text: string; start: number; end: number }[] = [];
   let at = 0;
   for (const line of raw.split("\n")) {

@@ -15,5 +15,6 @@ const SECRET: ReadonlySet<CredentialKind | undefined> = new Set(["password", "to
 
 /** Whether a build argument of this name holds a secret. An address may or may not, and is judged by its value. */
 export function isSecretArgument(name: string): boolean {
-  return SECRET.has(credentialKind(name));
+  // What goes to the browser is the front-end guard's.
+  return !/^(?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|VUE_APP|GATSBY|NG_APP)_/.test(name) && SECRET.has(credentialKind(name));
 }

@@ -42,7 +42,7 @@ export function heldBy(path: string, bytes: Buffer): Held | undefined {
   const extension = base.includes(".") ? base.slice(base.lastIndexOf(".") + 1) : "";
   if (bytes.length === 0) return undefined;
   const store = STORES[extension];
-  if (store !== undefined) return isText(bytes) && bytes.length < 200 ? undefined : { kind: "key", what: store };
+  if (store !== undefined) return isProse(bytes) ? undefined : { kind: "key", what: store };
   if (HISTORY.test(base)) return { kind: "dump", what: "the history of a shell or database client" };
   const head = bytes.toString("latin1", 0, 8_000_000);
   return (
@@ -154,4 +154,9 @@ function dumpOf(base: string, extension: string, bytes: Buffer, head: string): H
 
 function isText(bytes: Buffer): boolean {
   return !bytes.subarray(0, 8000).includes(0);
+}
+
+/** A note that stands in the place of a file. */
+function isProse(bytes: Buffer): boolean {
+  return bytes.length < 400 && /^[\x09\x0a\x0d\x20-\x7e]+$/.test(bytes.toString("latin1"));
 }

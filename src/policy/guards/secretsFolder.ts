@@ -51,7 +51,7 @@ async function isLooseSecret(file: GuardedFile): Promise<boolean> {
     return true;
   }
   const folder = file.path.slice(0, file.path.toLowerCase().search(/(?:^|\/)\.?(?:secrets|private|credentials)\//) + 1);
-  if (!CODE_FOLDER.test(`/${folder}`) && !/^private\/|\/private\//i.test(file.path)) {
+  if (!CODE_FOLDER.test(`/${folder}`) && !/\/private\//i.test(file.path)) {
     return !file.base.includes(".") || DATA.test(file.base) || file.base.startsWith(".");
   }
   return isOneSecret(file) || (DATA.test(file.base) && textAssignments(file.text).some(isCredential));

@@ -21,10 +21,19 @@ export const workflowGuard: Guard = {
   kinds: Kind.workflow,
   async check(file) {
     const docs = await file.yaml();
-    if (docs === undefined) return credentialMatches(file, textAssignments(file.text), chooseLiteral);
+    if (docs === undefined) return plainLines(file);
     return docs.flatMap((doc) => [...literals(file, doc), ...scripts(doc), ...buildArguments(doc), ...untrusted(doc)]);
   },
 };
+
+/** A workflow that is no valid YAML: its lines, as settings and as commands. */
+function plainLines(file: GuardedFile): readonly GuardMatch[] {
+  const whole = { raw: file.text, start: 0, block: false };
+  return [
+    ...credentialMatches(file, textAssignments(file.text), chooseLiteral),
+    ...scriptMatches(linesOf(whole), { pasted: PASTED, variables: new Set() }),
+  ];
+}
 
 /**
  * A database that lives as long as a test run may have any password; so may what is plainly made for tests.

@@ -17,6 +17,11 @@ const ELLIPSIS = /^[\w-]{0,16}(?:\.{3,}|…)[\w-]{0,8}$|^[\w-]{0,16}?(?:[xX]{3,}
 export function isPlaceholder(value: string): boolean {
   if (value.length > 200) return false;
   const text = value.trim();
+  const block = /^-----BEGIN [A-Z ]+-----([\s\S]*?)(?:-----END|$)/.exec(text);
+  if (block !== null) {
+    const body = (block[1] as string).replaceAll("\\n", "\n").trim();
+    return body === "" || body.length < 40 || isPlaceholder(body);
+  }
   return placeholder(text) !== undefined || PROSE.test(text) || LENGTH.test(text) || ELLIPSIS.test(text);
 }
 
