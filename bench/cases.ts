@@ -45,8 +45,8 @@ try {
       .map((f) => `${JSON.stringify(f)}\n`)
       .join(""),
   );
-  const arguments_ = ["--cases", casesFile, "--findings", findings, "--by", values.by, "--misses", values.misses];
-  const score = execFileSync("python3", [path.join(values.cases, "score.py"), ...arguments_], { encoding: "utf8" });
+  const options = ["--cases", casesFile, "--findings", findings, "--by", values.by, "--misses", values.misses];
+  const score = execFileSync("python3", [path.join(values.cases, "score.py"), ...options], { encoding: "utf8" });
   console.log(score);
   const parts = [
     "# Rule examples\n",

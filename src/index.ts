@@ -9,7 +9,7 @@
  */
 import type { Settings } from "./config/settings.ts";
 import type { Finding, Report } from "./model.ts";
-import type { ScanOptions } from "./options.ts";
+import type { CheckEnvOptions, ScanOptions } from "./options.ts";
 import { perform, prepare, type PreparedRun } from "./run/run.ts";
 
 export { exitCode } from "./exitCode.ts";
@@ -17,8 +17,8 @@ export * from "./model.ts";
 export type * from "./options.ts";
 export type { Settings } from "./config/settings.ts";
 
-/** A scan. It begins when one of its members is first used, and runs once. Iterating gives the unsuppressed findings, in order. */
-export interface ScanRun extends AsyncIterable<Finding> {
+/** What is asked for begins when one of its members is first used, and runs once. */
+export interface Run {
   /**
    * What the run found and what it looked at.
    *
@@ -31,6 +31,9 @@ export interface ScanRun extends AsyncIterable<Finding> {
   /** Absolute folder to which the paths of findings are relative; undefined in a bare repository. */
   root(): Promise<string | undefined>;
 }
+
+/** A scan. Iterating gives the unsuppressed findings, in order. */
+export interface ScanRun extends Run, AsyncIterable<Finding> {}
 
 /**
  * Scans a working tree, a change, a history or a stream for secrets. Never writes, never prints, never uses the network.
@@ -49,5 +52,22 @@ export function scan(options: ScanOptions = {}): ScanRun {
     async *[Symbol.asyncIterator]() {
       yield* (await reporting()).findings;
     },
+  };
+}
+
+/**
+ * Checks files with real values: placeholders and defaults left in, secrets too weak for their purpose, one value used twice, the
+ * file's mode, and what template and file have that the other has not. Never writes, never prints, never uses the network.
+ */
+export function checkEnv(options: CheckEnvOptions): Run {
+  let prepared: Promise<PreparedRun> | undefined;
+  let report: Promise<Report> | undefined;
+  const preparing = (): Promise<PreparedRun> =>
+    (prepared ??= prepare({ ...options, source: { kind: "tree", paths: options.files } }));
+  return {
+    settings: async () => (await preparing()).config.settings,
+    root: async () => (await preparing()).place.root,
+    report: () =>
+      (report ??= preparing().then(async (ready) => (await import("./run/checkEnv.ts")).checkEnv(options, ready))),
   };
 }

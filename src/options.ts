@@ -73,3 +73,11 @@ export interface ScanOptions {
   /** Ends the scan early; the run then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }
+
+/** What the library's `checkEnv` takes besides the settings of a scan. */
+export interface CheckEnvOptions extends Omit<ScanOptions, "source"> {
+  /** Files with real values, as a rule not tracked; a folder stands for the files in it. Relative to `cwd`. */
+  readonly files: readonly string[];
+  /** The template whose settings the files must have. Default: the one beside each file (`.env.example` and its like). */
+  readonly template?: string;
+}

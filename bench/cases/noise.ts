@@ -21,7 +21,8 @@ export function noiseTable(found: readonly Found[], lines: number): string {
   const rows = [...byRule]
     .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
     .map(([rule, list]) => {
-      const places = list.slice(0, 12).map((f) => `${f.path}:${f.line ?? ""}`);
+      // In a repository paths start at its root; what is above the input says nothing.
+      const places = list.slice(0, 12).map((f) => `${f.path.replace(/^.*\/inputs\/tree\//, "")}:${f.line ?? ""}`);
       return `| ${rule} | ${list.length} | ${places.join("<br>")}${list.length > 12 ? "<br>…" : ""} |`;
     });
   return [

@@ -15,7 +15,7 @@ export interface CreateRequest {
    * configuration suppresses). Paths masked, so not from a run with `--show-secrets`.
    */
   readonly findings: readonly Finding[];
-  /** The family of a rule; undefined for a rule about files, whose finding has no value. */
+  /** The family of a rule; undefined for a rule about names of files. A guard's finding without a value has an empty secret. */
   readonly familyOf: (rule: string) => string | undefined;
   /** The findings come from a scan of the history. */
   readonly history: boolean;
@@ -72,7 +72,7 @@ async function merge(
   const fingerprints = (finding: Finding): readonly string[] => {
     const family = familyOf(finding.rule);
     return salts.map((salt) =>
-      family === undefined
+      family === undefined || finding.secret.length === 0
         ? pathFingerprint(finding.path, finding.rule, salt)
         : fingerprint(finding.secret, family, salt),
     );

@@ -4,6 +4,7 @@ import { UsageError } from "../model.ts";
 import { nearest } from "../ruleset/nearest.ts";
 import { commandModule, type CommandSpec, type Context, type ParseState } from "./command.ts";
 import { baselineCommand } from "./commands/baseline.ts";
+import { checkEnvCommand } from "./commands/checkEnv.ts";
 import { completionCommand } from "./commands/completion.ts";
 import { configCommand } from "./commands/config.ts";
 import { gitleaksCommands, normaliseGitleaks } from "./commands/gitleaks.ts";
@@ -18,13 +19,14 @@ const COMMANDS: readonly CommandSpec[] = [
   baselineCommand,
   rulesCommand,
   configCommand,
+  checkEnvCommand,
   completionCommand,
   versionCommand,
   ...gitleaksCommands,
 ];
 
 /** Commands that the contract names and that are not there yet. */
-const PLANNED: readonly string[] = ["find", "incident", "migrate", "doctor", "check-env", "redact", "merge"];
+const PLANNED: readonly string[] = ["find", "incident", "migrate", "doctor", "redact", "merge"];
 
 /**
  * Runs a command.

@@ -3,6 +3,7 @@
  * other failure to write is, since the findings were not delivered.
  */
 import type { Writable } from "node:stream";
+import { printable } from "../triage/printable.ts";
 
 export class Output {
   readonly #stdout: Writable;
@@ -25,7 +26,8 @@ export class Output {
 
   /** Writes a message for the user; each line begins with the program's name. */
   say(message: string): void {
-    for (const line of message.split("\n")) this.#stderr.write(`leakgate: ${line}\n`);
+    // A message may hold the name of a file or folder, and such a name may hold anything.
+    for (const line of message.split("\n")) this.#stderr.write(`leakgate: ${printable(line)}\n`);
   }
 
   /** Writes a text of several lines for the user, such as help. */

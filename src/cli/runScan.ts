@@ -2,7 +2,7 @@
 import { statSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { exitCode } from "../exitCode.ts";
-import { type ScanOptions, scan } from "../index.ts";
+import { type Run, type ScanOptions, scan } from "../index.ts";
 import { type Report, UsageError } from "../model.ts";
 import { formats } from "../report/formats.ts";
 import type { HookHint, Paint, RenderOptions } from "../report/render.ts";
@@ -40,8 +40,16 @@ interface ReportFile {
  * @throws UsageError and IncompleteError when there is nothing to report
  */
 export async function runScan(options: ScanOptions, print: PrintOptions, context: Context): Promise<number> {
+  return await printRun(scan(options), print, context);
+}
+
+/**
+ * Reports what a run gives.
+ *
+ * @returns as {@link runScan}
+ */
+export async function printRun(run: Run, print: PrintOptions, context: Context): Promise<number> {
   const { environment, output } = context;
-  const run = scan(options);
   const settings = await run.settings();
   const { format = "pretty", reports, ...how } = { ...settings, ...print };
   if (settings.shard !== undefined) throw notBuilt("shard");

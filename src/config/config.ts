@@ -104,6 +104,12 @@ export class Config {
     return undefined;
   }
 
+  /** Whether nothing in the configuration tells two paths apart, besides `exclude`: the same settings, the same allowances. */
+  alike(one: string, other: string): boolean {
+    if (this.forPath(one) !== this.forPath(other)) return false;
+    return this.#allowances.every(({ path }) => path === undefined || path(one) === path(other));
+  }
+
   /** Whether a rule may speak at a path: it is selected there, and severe enough. */
   selects(rule: string, path: string): boolean {
     const settings = this.forPath(path);

@@ -8,13 +8,15 @@ import type { RepositoryView } from "./repositoryView.ts";
 
 /** What a guard found. Without `at` it speaks of the file; without `value` of the line. */
 export interface GuardMatch {
-  readonly rule: CompiledRule;
+  /** Id of one of the guard's rules. */
+  readonly rule: string;
   /** Offsets in characters of the file's text. */
   readonly at?: { readonly start: number; readonly end: number };
   /** The secret itself. */
   readonly value?: string;
   /** Why, in words that do not hold the value. */
   readonly notes?: readonly string[];
+  /** Default: that of the rule. */
   readonly confidence?: Confidence;
   /** Holds though the change did not add the file or the line. */
   readonly standing?: boolean;

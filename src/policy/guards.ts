@@ -1,5 +1,6 @@
 /** All guards, in the order in which they look: those that speak of a file as a whole first. */
 import type { CompiledRule } from "../model.ts";
+import { CHECK_ENV_RULES } from "./checkEnv/rules.ts";
 import type { Guard } from "./guard.ts";
 import { composeGuard } from "./guards/compose.ts";
 import { defaultSecretGuard } from "./guards/defaultSecret.ts";
@@ -37,5 +38,5 @@ export const GUARDS: readonly Guard[] = [
   invisibleGuard,
 ];
 
-/** The rules of all guards, each once. They run in no engine. */
-export const GUARD_RULES: readonly CompiledRule[] = [...new Set(GUARDS.flatMap((guard) => guard.rules))];
+/** The rules of all guards and of check-env, each once. They run in no engine. */
+export const GUARD_RULES: readonly CompiledRule[] = [...new Set([...GUARDS.flatMap((guard) => guard.rules), ...CHECK_ENV_RULES])];

@@ -12,7 +12,7 @@ export class Placer {
   }
 
   place(match: GuardMatch): Match {
-    const { at, value, rule, notes = [], confidence = rule.confidence } = match;
+    const { at, value, rule, notes = [], confidence = "high" } = match;
     if (at === undefined) return fileMatch(match);
     const { text } = this.#file;
     const start = Buffer.byteLength(text.slice(0, at.start));
@@ -24,11 +24,11 @@ export class Placer {
     const place = { line: from.line, endLine: to.line, column: from.column, endColumn: to.column };
     // Without a value there is nothing to hide: the match has no width, so that nothing is masked.
     const width = value === undefined ? { start, end: start } : { start, end };
-    return { rule: rule.id, ...width, secret, confidence, ...place, decoded: [], notes };
+    return { rule, ...width, secret, confidence, ...place, decoded: [], notes };
   }
 }
 
 /** A match that has no place in the file, and no value. */
-export function fileMatch({ rule, notes = [], confidence = rule.confidence }: GuardMatch): Match {
-  return { rule: rule.id, start: 0, end: 0, secret: new Secret(""), confidence, line: 0, endLine: 0, column: 0, endColumn: 0, decoded: [], notes };
+export function fileMatch({ rule, notes = [], confidence = "high" }: GuardMatch): Match {
+  return { rule, start: 0, end: 0, secret: new Secret(""), confidence, line: 0, endLine: 0, column: 0, endColumn: 0, decoded: [], notes };
 }

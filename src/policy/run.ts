@@ -3,40 +3,20 @@
  * by its content, and is then parsed once for all of them.
  */
 import { type CoverageLog, type Hit, IncompleteError, type LineRange, type Match } from "../model.ts";
-import type { Entry, EntryFilter } from "../sources/source.ts";
+import type { Entry } from "../sources/source.ts";
+import { type ChosenEntry, type GuardRun, kindsFor } from "./chooseEntries.ts";
 import { GuardedFile } from "./file.ts";
-import type { Guard, GuardContext, GuardMatch } from "./guard.ts";
-import { kindsOf } from "./kind.ts";
+import type { Guard, GuardMatch } from "./guard.ts";
 import { fileMatch, Placer } from "./placer.ts";
 import { surroundings } from "./surroundings.ts";
-import { idOf, Woken } from "./wake.ts";
-
-/** Looks for comments and makes masked excerpts; triage/annotate.ts gives it. */
-export type AnnotateFile = (
-  chunk: { readonly bytes: Buffer; readonly path: string; readonly where: "content" },
-  matches: readonly Match[],
-  all: readonly Match[],
-) => readonly Pick<Hit, "inline" | "excerpt">[];
-
-export interface GuardRun extends GuardContext {
-  readonly coverage: CoverageLog;
-  readonly annotate: AnnotateFile;
-  /** What the engine said about contents. */
-  readonly woken?: Woken;
-  /** Hits name the blob, as the source's other hits do. */
-  readonly namesBlobs: boolean;
-}
-
-const SYMLINK = "120000";
-const SUBMODULE = "160000";
+import { idOf } from "./wake.ts";
 
 /**
  * All that the guards find, as hits of `where: "policy"`.
  *
- * @param entries in any order
+ * @param chosen what {@link chooseEntries} gave
  */
-export async function runGuards(entries: AsyncIterable<Entry>, guards: readonly Guard[], run: GuardRun): Promise<Hit[]> {
-  const chosen = await choose(entries, guards, run);
+export async function runGuards(chosen: readonly ChosenEntry[], guards: readonly Guard[], run: GuardRun): Promise<Hit[]> {
   const files: GuardedFile[] = [];
   const seen = new Map<string, Entry>();
   const hits: Hit[] = [];
@@ -52,40 +32,11 @@ export async function runGuards(entries: AsyncIterable<Entry>, guards: readonly 
   if (run.isChange) files.push(...(await surroundings(files, run.repository, run.coverage)));
   for (const guard of guards) {
     for (const [where, matches] of (await guard.finish?.(files, run)) ?? []) {
-      hits.push(...(typeof where === "string" ? matches.map((match) => fileHit(where, match, {})) : await hitsOf(where, matches, run, seen)));
+      const all = settled(matches, guard);
+      hits.push(...(typeof where === "string" ? all.map((match) => fileHit(where, match, {})) : await hitsOf(where, all, run, seen)));
     }
   }
   return hits;
-}
-
-interface Chosen {
-  readonly entry: Entry;
-  readonly kinds: number;
-  readonly woken: ReadonlySet<string>;
-}
-
-/** What the guards of a run ask a source for. */
-export function entryFilter(guards: readonly Guard[], { isChange, woken = new Woken() }: Pick<GuardRun, "isChange" | "woken">): EntryFilter {
-  const wanted = guards.reduce((bits, guard) => bits | kindsFor(guard, isChange), 0);
-  return { path: (path) => (kindsOf(path) & wanted) !== 0 || woken.paths.has(path), blobs: woken.blobs };
-}
-
-/** The entries that a guard looks at, by path; versions of one path in their order. */
-async function choose(entries: AsyncIterable<Entry>, guards: readonly Guard[], run: GuardRun): Promise<readonly Chosen[]> {
-  const { isChange, woken = new Woken() } = run;
-  const wanted = guards.reduce((bits, guard) => bits | kindsFor(guard, isChange), 0);
-  const chosen: Chosen[] = [];
-  for await (const entry of entries) {
-    const kinds = kindsOf(entry.path);
-    const wakes = woken.of(entry.path, run.namesBlobs ? entry.blob : undefined);
-    if ((kinds & wanted) === 0 && wakes.size === 0) continue;
-    if (entry.mode !== SYMLINK && entry.mode !== SUBMODULE) chosen.push({ entry, kinds, woken: wakes });
-  }
-  return chosen.sort((a, b) => (a.entry.path < b.entry.path ? -1 : a.entry.path > b.entry.path ? 1 : 0));
-}
-
-function kindsFor(guard: Guard, isChange: boolean): number {
-  return isChange ? guard.kinds | (guard.kindsInChange ?? 0) : guard.kinds;
 }
 
 async function read(entry: Entry, coverage: CoverageLog): Promise<Buffer | undefined> {
@@ -106,10 +57,19 @@ async function checkFile(file: GuardedFile, guards: readonly Guard[], run: Guard
     if (guard.check === undefined || (claimed && (guard.kinds & file.kinds) !== 0 && !seesHidden(guard))) continue;
     if ((kindsFor(guard, run.isChange) & file.kinds) === 0 && !file.woken.has(idOf(guard))) continue;
     const matches = await guard.check(file, run);
-    found.push(...matches);
+    found.push(...settled(matches, guard));
     if (guard.claims === true && matches.length > 0) claimed = true;
   }
   return found;
+}
+
+/** Matches as sure as their rules are, unless they say otherwise. */
+function settled(matches: readonly GuardMatch[], { rules }: Guard): readonly GuardMatch[] {
+  return matches.map((match) => {
+    const rule = rules.find((one) => one.id === match.rule);
+    if (rule === undefined) throw new Error(`guard ${rules[0]?.id ?? ""} has no rule "${match.rule}"`);
+    return { confidence: rule.confidence, ...match };
+  });
 }
 
 /** What nobody sees is worth saying about a file that should not be there, too. */
@@ -117,8 +77,12 @@ function seesHidden(guard: Guard): boolean {
   return idOf(guard) === "invisible-characters";
 }
 
-/** Matches that count, with their places and comments. */
-async function hitsOf(file: GuardedFile, matches: readonly GuardMatch[], run: GuardRun, seen: Map<string, Entry>): Promise<readonly Hit[]> {
+/**
+ * Matches that count, with their places and comments.
+ *
+ * @param seen what earlier versions of files have had
+ */
+export async function hitsOf(file: GuardedFile, matches: readonly GuardMatch[], run: Pick<GuardRun, "annotate" | "namesBlobs">, seen: Map<string, Entry>): Promise<readonly Hit[]> {
   const { entry, path } = file;
   const added = entry.added === undefined ? undefined : await entry.added();
   const placer = new Placer(file);
@@ -153,7 +117,7 @@ function noteFor(match: Match, note: Pick<Hit, "inline" | "excerpt">, unallowabl
 /** Whether no other version of the file (in a history) has had the same. */
 function isFirst({ entry, path, text }: GuardedFile, { rule, at, value }: GuardMatch, seen: Map<string, Entry>): boolean {
   const what = value ?? (at === undefined ? "" : text.slice(at.start, at.end));
-  const key = [rule.id, path, what].join("\0");
+  const key = [rule, path, what].join("\0");
   const known = seen.get(key);
   if (known === undefined) seen.set(key, entry);
   return known === undefined || known === entry;

@@ -6,7 +6,7 @@ import type { CompiledRule, CoverageLog, Hit } from "../model.ts";
 import type { Source } from "../sources/source.ts";
 import { GUARDS } from "./guards.ts";
 import type { RepositoryView } from "./repositoryView.ts";
-import { type AnnotateFile, entryFilter, runGuards } from "./run.ts";
+import { type AnnotateFile, chooseEntries, entryFilter } from "./chooseEntries.ts";
 import { partWakes, wakeRules } from "./wake.ts";
 
 export interface GuardOptions {
@@ -36,7 +36,10 @@ export function withGuards(source: Source, options: GuardOptions): Source {
       if (source.entries === undefined || guards.length === 0) return attributed;
       // A tree's hits come from the disk and name no blob.
       const run = { isChange: source.kind === "staged" || source.kind === "range", namesBlobs: source.kind !== "tree", woken };
-      const hits = await runGuards(source.entries(entryFilter(guards, run)), guards, { ...options, ...run });
+      const entries = await chooseEntries(source.entries(entryFilter(guards, run)), guards, run);
+      if (entries.length === 0) return attributed;
+      const { runGuards } = await import("./run.ts");
+      const hits = await runGuards(entries, guards, { ...options, ...run });
       return [...attributed, ...hits.filter(({ match }) => options.rules.has(match.rule))];
     },
     close: async () => await source.close?.(),

@@ -5,7 +5,7 @@
  */
 import type { AST } from "@eslint-community/regexpp";
 import { type ByteSet, byteSet, overlap, union } from "./byteSet.ts";
-import { PatternError } from "./lowerSyntax.ts";
+import { PatternError } from "./patternError.ts";
 
 /** Ways of splitting one stretch of text that a pattern may have at one start; about a millisecond. */
 const MOST_WAYS = 250_000;

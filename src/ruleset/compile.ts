@@ -6,7 +6,7 @@ import picomatch from "picomatch";
 import { checks } from "../engine/checks/index.ts";
 import { type CompiledRule, UsageError } from "../model.ts";
 import { type CompiledPattern, compilePattern, compileWhole } from "./compilePattern.ts";
-import { PatternError } from "./lowerSyntax.ts";
+import { PatternError } from "./patternError.ts";
 import { nearest } from "./nearest.ts";
 import { type ExampleText, parseRuleFile, type RuleFile, type Verify, type WrittenRule } from "./ruleFile.ts";
 

@@ -7,7 +7,8 @@ import type { CompiledRule } from "../model.ts";
 import { checkBacktracking } from "./backtracking.ts";
 import { boundQuantifiers } from "./bound.ts";
 import { placeKeywords } from "./keywordPlace.ts";
-import { lowerSyntax, PatternError } from "./lowerSyntax.ts";
+import { lowerSyntax } from "./lowerSyntax.ts";
+import { PatternError } from "./patternError.ts";
 import { expandMacros } from "./macros.ts";
 import { commonPrefix, spanOf } from "./patternFacts.ts";
 

@@ -4,7 +4,7 @@
  */
 import type { AST } from "@eslint-community/regexpp";
 import { byteSet, members } from "./byteSet.ts";
-import { PatternError } from "./lowerSyntax.ts";
+import { PatternError } from "./patternError.ts";
 import { addSpans, beginnings, canBegin, type Span, spanOf } from "./patternFacts.ts";
 
 export interface KeywordPlace {

@@ -3,11 +3,8 @@
  * `\z`, `\Q…\E`, free spacing) to what V8 takes on Node 20. Content is matched as Latin-1, one character a byte, so everything
  * here works on byte values: a non-ASCII literal becomes its UTF-8 bytes.
  */
-
-/** Why a pattern cannot be compiled. The text never holds more of the pattern than the construct in question. */
-export class PatternError extends Error {
-  override readonly name = "PatternError";
-}
+import { addRanges, ESCAPES, hex, otherCase, POSIX, quote, SHORTHAND, writeClass } from "./classes.ts";
+import { PatternError } from "./patternError.ts";
 
 export interface Lowered {
   /** JavaScript source; needs no flags but those given. */
@@ -22,25 +19,6 @@ interface Flags {
   readonly s: boolean;
   readonly x: boolean;
 }
-
-const POSIX: Readonly<Record<string, string>> = {
-  alnum: "09AZaz",
-  alpha: "AZaz",
-  ascii: "\x00\x7f",
-  blank: "\t\t  ",
-  cntrl: "\x00\x1f\x7f\x7f",
-  digit: "09",
-  graph: "!~",
-  lower: "az",
-  print: " ~",
-  punct: "!/:@[`{~",
-  space: "\t\r  ",
-  upper: "AZ",
-  word: "09AZaz__",
-  xdigit: "09AFaf",
-};
-const SHORTHAND: Readonly<Record<string, string>> = { d: "09", w: "09AZaz__", s: "\t\r  " };
-const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, f: 12, v: 11, a: 7, e: 27 };
 
 /**
  * Lowers a pattern.
@@ -177,7 +155,7 @@ class Lowerer {
     const set = new Set<number>();
     const single = this.#classEscape(set);
     if (single !== undefined) return single > 0x7f ? hex(single) : this.#literal(single);
-    return emit(set, false);
+    return writeClass(set, false);
   }
 
   /** Reads an escape that is good inside and outside a class: gives its code, or adds its set and gives undefined. */
@@ -254,7 +232,7 @@ class Lowerer {
         if (other !== undefined) set.add(other);
       }
     }
-    return emit(set, negated);
+    return writeClass(set, negated);
   }
 
   #classMember(set: Set<number>): number | undefined {
@@ -271,52 +249,4 @@ class Lowerer {
     this.#at++;
     return code;
   }
-}
-
-function addRanges(set: Set<number>, ranges: string, negated: boolean): void {
-  const inside = new Set<number>();
-  for (let i = 0; i < ranges.length; i += 2) {
-    for (let code = ranges.charCodeAt(i); code <= ranges.charCodeAt(i + 1); code++) inside.add(code);
-  }
-  for (let code = 0; code <= 0xff; code++) if (inside.has(code) !== negated) set.add(code);
-}
-
-function otherCase(code: number): number | undefined {
-  if (code >= 65 && code <= 90) return code + 32;
-  if (code >= 97 && code <= 122) return code - 32;
-  return undefined;
-}
-
-/** A class as sorted ranges. */
-function emit(set: ReadonlySet<number>, negated: boolean): string {
-  if (set.size === 0) throw new PatternError("a character class is empty");
-  if (set.size === 256) return negated ? "[^\\s\\S]" : "[\\s\\S]";
-  const codes = [...set].sort((a, b) => a - b);
-  let out = "";
-  for (let i = 0; i < codes.length;) {
-    let end = i;
-    while (end + 1 < codes.length && codes[end + 1] === (codes[end] as number) + 1) end++;
-    const low = codes[i] as number;
-    const high = codes[end] as number;
-    out += quoteInClass(low);
-    if (high > low) out += (high > low + 1 ? "-" : "") + quoteInClass(high);
-    i = end + 1;
-  }
-  return `[${negated ? "^" : ""}${out}]`;
-}
-
-function quoteInClass(code: number): string {
-  if (code < 0x20 || code > 0x7e) return hex(code);
-  const c = String.fromCharCode(code);
-  return "\\]^-[".includes(c) ? `\\${c}` : c;
-}
-
-function quote(code: number): string {
-  if (code < 0x20 || code > 0x7e) return hex(code);
-  const c = String.fromCharCode(code);
-  return "\\^$.|?*+()[]{}/".includes(c) ? `\\${c}` : c;
-}
-
-function hex(code: number): string {
-  return `\\x${code.toString(16).padStart(2, "0")}`;
 }

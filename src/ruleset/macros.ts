@@ -2,13 +2,12 @@
  * Macros of patterns: the one place that decides how people write a value next to a name, so that a rule says only what is
  * special about its provider. A macro is written `{{name}}` or `{{name:argument}}` and expands to pattern syntax.
  */
-import { PatternError } from "./lowerSyntax.ts";
-import { nearest } from "./nearest.ts";
-
 import * as assignment from "./macros/assignment.ts";
 import * as boundaries from "./macros/boundaries.ts";
 import * as harmless from "./macros/harmless.ts";
 import { inSecretName, near } from "./macros/near.ts";
+import { nearest } from "./nearest.ts";
+import { PatternError } from "./patternError.ts";
 
 /** What a macro expands to; a function for one that takes an argument. */
 const MACROS: Readonly<Record<string, string | ((argument: string) => string)>> = {

@@ -134,6 +134,7 @@ async function read(prepared: PreparedRun, parts: Parts): Promise<Report> {
     coverage,
     maxFileSize: config.settings.maxFileSize,
     excluded: (path) => config.excluded(path),
+    alike: (one, other) => config.alike(one, other),
   });
   const annotate = makeAnnotate();
   const repository = repositoryView(source, place.repository);

@@ -27,13 +27,15 @@ export interface Version {
 }
 
 /**
- * The blobs with which a change compares. A submodule has none, and a file that was moved out of an excluded path has none either: its
- * content was never looked at.
+ * The blobs with which a change compares. A submodule has none. A file that was moved out of an excluded path has none either, since its
+ * content was never looked at; nor has one that an allowance covered where it was, since it is to be judged where it comes to lie.
  */
 export function oldBlobs(ctx: SourceContext, change: RawChange): string[] {
   const olds = change.olds.filter((old) => {
     if (/^0+$/.test(old.oid) || old.mode === SUBMODULE) return false;
-    return old.path.equals(change.path) || !ctx.excluded(pathText(old.path));
+    if (old.path.equals(change.path)) return true;
+    const from = pathText(old.path);
+    return !ctx.excluded(from) && ctx.alike?.(from, pathText(change.path)) !== false;
   });
   return [...new Set(olds.map((old) => old.oid))];
 }

@@ -63,4 +63,6 @@ export interface SourceContext {
   readonly maxFileSize: number;
   /** From config: paths that are left out by choice, counted as `excluded`. */
   readonly excluded: (path: string) => boolean;
+  /** From config: whether the same settings and allowances hold for two paths. Absent: they always do. */
+  readonly alike?: (one: string, other: string) => boolean;
 }

@@ -117,6 +117,19 @@ test("a comment in UTF-16 allows what stands on its line", async () => {
   expect(report.suppressed).toMatchObject([{ line: 2, reason: "old" }]);
 });
 
+test("content that is made to keep a scanner busy comes to its end, and hides nothing", async () => {
+  using repo = tempRepo();
+  const [begin = ""] = fakeKeyLines(12);
+  const lines = (seed: number): string =>
+    Array.from({ length: 100_000 }, (_, i) => `${(i * seed) % 999_983}\n`).join("");
+  repo.commit("start", { "rewritten.txt": lines(7919) });
+  repo.write("begin.txt", `${begin}\n`.repeat(50_000));
+  repo.write("keys.txt", 'secret = "token=xoxb-https://a:eyJhbGciOiJ\\x41%25'.repeat(30_000));
+  repo.write("rewritten.txt", `${lines(104_729)}t = "${fakeSlackToken(795)}"\n`);
+  repo.git("add", "--all");
+  expect((await scan(repo, ["--staged"])).places).toEqual(["rewritten.txt:100001 slack-bot-token"]);
+});
+
 test("a key in UTF-16 is found once, from its first to its last line", async () => {
   using repo = tempRepo();
   const lines = fakeKeyLines(601);

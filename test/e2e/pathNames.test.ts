@@ -108,6 +108,14 @@ test("the hook refuses a commit of files with all these names, and every format 
     // oxlint-disable-next-line no-control-regex
     expect(text.replaceAll("\r\n", "\n"), format).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
     if (/sarif|gitlab|codequality|rdjson$/.test(format)) JSON.parse(text);
+    // A line that is no command would be an injected one, or lost.
+    if (format === "github")
+      expect(
+        text
+          .trim()
+          .split("\n")
+          .filter((line) => !/^::(?:error|warning|notice) /.test(line)),
+      ).toEqual([]);
   }
 });
 

@@ -91,6 +91,16 @@ describe("a configuration is wrong in", () => {
     expectMistake(await leakgate(repo, ["scan"]), /sub\/\.leakgate\.yaml:3: .*exlude/);
   });
 
+  test("a folder whose name holds terminal escapes: they are written out", async () => {
+    using repo = tempRepo();
+    repo.write("\u001b[2J\u202ered/.leakgate.yaml", "exlude: [x]\n");
+    repo.write("\u001b[2J\u202ered/app.py", LINE);
+    const result = await leakgate(repo, ["scan"]);
+    expectMistake(result, /\\x1b\[2J\\u\{202e\}red\/\.leakgate\.yaml:1/);
+    // oxlint-disable-next-line no-control-regex
+    expect(result.stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  });
+
   test("a folder in its place", async () => {
     using repo = tempRepo();
     mkdirSync(join(repo.path, ".leakgate.yaml"));

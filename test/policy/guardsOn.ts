@@ -1,6 +1,7 @@
 /** Runs the guards over files in memory, woken by the real engine: no repository, so that many cases take little time. */
 import { Engine } from "../../src/engine/engine.ts";
 import { CoverageLog, type Hit } from "../../src/model.ts";
+import { chooseEntries } from "../../src/policy/chooseEntries.ts";
 import { GUARDS } from "../../src/policy/guards.ts";
 import { runGuards } from "../../src/policy/run.ts";
 import { partWakes, wakeRules } from "../../src/policy/wake.ts";
@@ -30,6 +31,7 @@ export async function guardsOn(files: Readonly<Record<string, string | Buffer>>,
     yield* entries;
   }
   const { woken } = partWakes(wakes);
-  const hits = await runGuards(all(), GUARDS, { isChange: false, namesBlobs: false, coverage, annotate: makeAnnotate(), woken });
+  const run = { isChange: false, namesBlobs: false, coverage, annotate: makeAnnotate(), woken };
+  const hits = await runGuards(await chooseEntries(all(), GUARDS, run), GUARDS, run);
   return hits.map((hit) => ({ rule: hit.match.rule, path: hit.path, line: hit.match.line, hit }));
 }

@@ -51,6 +51,8 @@ export interface Scanned {
   readonly entries: readonly Entry[];
   /** What the entries read, by path; entries that cannot be read are left out. */
   readonly contents: Readonly<Record<string, string>>;
+  /** Path → the commit that a history's entry names, "" when it names none. */
+  readonly introduced: Readonly<Record<string, string>>;
   /** Lines that the entries call added, by path; entries that do not say are left out. */
   readonly added: Readonly<Record<string, readonly LineRange[]>>;
 }
@@ -91,14 +93,16 @@ export async function scanSource(
   try {
     const hits = await collect(open, scanner, (_chunk, matches) => matches.map(() => ({})));
     const contents: Record<string, string> = {};
+    const introduced: Record<string, string> = {};
     const added: Record<string, readonly LineRange[]> = {};
     for await (const entry of source.entries?.() ?? []) {
       entries.push(entry);
       if (entry.added !== undefined) added[entry.path] = await entry.added();
+      if (entry.introduced !== undefined) introduced[entry.path] = (await entry.introduced())?.commit ?? "";
       const content = await entry.read().catch(() => undefined);
       if (content !== undefined) contents[entry.path] = content.toString();
     }
-    return { added, contents, hits, coverage: coverage.snapshot(), entries, places: hits.map(placeOf).sort() };
+    return { added, contents, introduced, hits, coverage: coverage.snapshot(), entries, places: hits.map(placeOf).sort() };
   } finally {
     await close?.();
   }

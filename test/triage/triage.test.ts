@@ -1,7 +1,7 @@
 /** The stages of triage together: what is asked for, what is suppressed and by what, order, masks. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Finding } from "../../src/model.ts";
+import { type Finding, Secret } from "../../src/model.ts";
 import type { TriageContext } from "../../src/triage/context.ts";
 import { byPlace, compareBytes } from "../../src/triage/stages/order.ts";
 import { fake } from "../support/fake.ts";
@@ -49,7 +49,10 @@ test("a finding carries what its rule and its hit say", async () => {
 test("names have no line; a rule about files has a fingerprint of the path", async () => {
   const rules = new Map([makeRule("env-file")].map(({ pattern: _, ...rule }) => [rule.id, rule]));
   const name = makeHit(makeMatch(".env", ".env", { rule: "env-file" }), { path: ".env", where: "path" });
-  const { findings } = await runTriage([name, { ...name, path: "b/.env" }, { ...name, where: "policy" }], { rules });
+  const guard = { ...makeMatch(".env", ".env", { rule: "env-file", secret: new Secret("") }), line: 0, endLine: 0 };
+  const { findings } = await runTriage([name, { ...name, path: "b/.env" }, { ...name, match: guard, where: "policy" }], {
+    rules,
+  });
   expect(findings.every((f) => f.line === undefined && f.column === undefined)).toBe(true);
   expect(new Set(findings.map((f) => f.fingerprint)).size).toBe(2);
   // The name is no secret, and so stays readable.

@@ -46,7 +46,7 @@ async function createHere(flags: Flags, { environment, output }: Context): Promi
     findings: [...findings, ...suppressed.filter(({ by }) => by === "baseline")],
     familyOf: (id) => {
       const rule = rules.get(id);
-      return rule?.pattern === undefined ? undefined : rule.family;
+      return rule?.pattern === undefined && rule?.where.includes("policy") !== true ? undefined : rule.family;
     },
     history,
     force: flags["force"] === true,

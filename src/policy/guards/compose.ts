@@ -3,128 +3,18 @@
  * value that is written out, also as a fallback, is the one that production runs with when nobody looks. Names of users and
  * databases may have defaults.
  */
-import type { Assignment } from "../formats/assignment.ts";
-import { commandSecrets } from "../formats/commandLine.ts";
-import { isSops } from "../formats/encrypted.ts";
-import { textAssignments } from "../formats/textLines.ts";
-import { assignmentsIn, child, entriesOf, itemsOf, joinedText, linesOf, mapsIn, textOf, type YamlNode } from "../formats/yaml.ts";
-import type { GuardedFile } from "../file.ts";
-import { type Guard, type GuardMatch, guardRule } from "../guard.ts";
+import type { CompiledRule } from "../../model.ts";
+import { type Guard, guardRule } from "../guard.ts";
 import { Kind } from "../kind.ts";
-import { isSlot } from "../values/placeholders.ts";
-import type { Judged } from "../values/judge.ts";
-import { buildArgumentRule, isSecretArgument } from "./buildArgument.ts";
-import { type Choose, credentialMatches } from "./credentialMatches.ts";
+import { buildArgumentRule } from "./buildArgument.ts";
 
 const FIX =
   "Write ${NAME:?set it in .env} so that a missing value stops the start, or mount it: secrets: in the compose file and NAME_FILE=/run/secrets/name. Rotate what was written out.";
-const literalRule = guardRule("compose-secret", "Credential written out in a compose file", "high", FIX);
-const defaultRule = guardRule("compose-default", "Credential with a default in a compose file", "medium", FIX);
+export const literalRule: CompiledRule = guardRule("compose-secret", "Credential written out in a compose file", "high", FIX);
+export const defaultRule: CompiledRule = guardRule("compose-default", "Credential with a default in a compose file", "medium", FIX);
 
 export const composeGuard: Guard = {
   rules: [literalRule, defaultRule, buildArgumentRule],
   kinds: Kind.compose,
-  async check(file) {
-    if (isSops(file.text)) return [];
-    const docs = await file.yaml();
-    const choose = chooser(file);
-    if (docs === undefined) return credentialMatches(file, textAssignments(file.text), choose);
-    return docs.flatMap((doc) => [
-      ...credentialMatches(file, [...environmentsOf(doc), ...extensionsOf(doc), ...inlineSecrets(doc)], choose),
-      ...commands(doc, choose),
-      ...buildArguments(doc),
-    ]);
-  },
+  check: async (file) => (await import("../checks/compose.ts")).check(file),
 };
-
-/** Throw-away passwords of test set-ups are nobody's business. */
-function chooser(file: GuardedFile): Choose {
-  const forTests = /(?:^|[/._-])(?:tests?|testing|e2e|ci|integration)(?:[/._-]|$)/i.test(file.path);
-  return (part, { name, owner }) => {
-    const whose = owner === undefined ? name : `${name} of ${owner}`;
-    if (part.verdict !== "real") {
-      if (forTests) return undefined;
-      const what = part.fallback ? `${whose} falls back to a default` : `${whose} is a default value`;
-      return { rule: defaultRule, note: what };
-    }
-    if (part.fallback) return { rule: defaultRule, note: `${whose} falls back to a value that is written out` };
-    return { rule: literalRule, note: `${whose} is written out` };
-  };
-}
-
-function environmentsOf(doc: YamlNode): readonly Assignment[] {
-  const services = entriesOf(child(doc, "services")).flatMap(({ key, value }) => [
-    ...assignmentsIn(child(value, "environment"), `service ${key}`),
-    // Without a secret's name, but perhaps with an address that holds a password.
-    ...assignmentsIn(child(value, "build", "args"), `build of ${key}`).filter(({ name }) => !isSecretArgument(name)),
-    ...assignmentsIn(child(value, "labels"), `labels of ${key}`),
-  ]);
-  return services;
-}
-
-/** `x-…` keys at the top hold what services merge. */
-function extensionsOf(doc: YamlNode): readonly Assignment[] {
-  return entriesOf(doc)
-    .filter(({ key }) => key.startsWith("x-"))
-    .flatMap(({ value }) => [...mapsIn(value)].flatMap(({ map }) => assignmentsIn(map)).concat(value.kind === "list" ? assignmentsIn(value) : []));
-}
-
-/** `secrets:` and `configs:` with their content in the file itself. */
-function inlineSecrets(doc: YamlNode): readonly Assignment[] {
-  const secrets = entriesOf(child(doc, "secrets")).flatMap(({ key, value }): readonly Assignment[] => {
-    const content = child(value, "content");
-    if (content?.kind !== "scalar" || content.empty) return [];
-    return [{ name: "SECRET", nameStart: content.start, value: content.text.trim(), start: content.start, end: content.end, owner: `secret ${key}` }];
-  });
-  const configs = entriesOf(child(doc, "configs")).flatMap(({ key, value }): readonly Assignment[] => {
-    const content = child(value, "content");
-    return content?.kind !== "scalar" ? [] : linesOf(content).flatMap((line) => lineAssignments(line, key));
-  });
-  return [...secrets, ...configs];
-}
-
-function lineAssignments(line: { readonly text: string; readonly start: number }, key: string): readonly Assignment[] {
-  return textAssignments(line.text).map((one) => ({
-    ...one,
-    start: one.start + line.start,
-    end: one.end + line.start,
-    nameStart: one.nameStart + line.start,
-    owner: `config ${key}`,
-  }));
-}
-
-function commands(doc: YamlNode, choose: Choose): readonly GuardMatch[] {
-  return entriesOf(child(doc, "services")).flatMap(({ key, value }) =>
-    [child(value, "command"), child(value, "entrypoint"), child(value, "healthcheck", "test")].flatMap((node) => {
-      const command = joinedText(node);
-      return commandSecrets(command.text).flatMap((part): readonly GuardMatch[] => {
-        const chosen = isSlot(part.text) ? undefined : choose(part satisfies Judged, commandAssignment(part.name, key));
-        return chosen === undefined ? [] : [{ rule: chosen.rule, at: command.at(part), value: part.text, notes: [chosen.note] }];
-      });
-    }),
-  );
-}
-
-function commandAssignment(name: string, service: string): Assignment {
-  return { name, nameStart: 0, value: "", start: 0, end: 0, owner: `the command of service ${service}` };
-}
-
-/** A secret's name among the arguments is enough: however the value comes, it ends in the image's history. */
-function buildArguments(doc: YamlNode): readonly GuardMatch[] {
-  return entriesOf(child(doc, "services")).flatMap(({ key, value }) => {
-    const args = child(value, "build", "args");
-    const names = args?.kind === "map" ? args.entries.map((e) => ({ name: e.key, at: e.keyStart })) : itemsOf(args).map(argumentOf);
-    return names
-      .filter(({ name }) => isSecretArgument(name))
-      .map(({ name, at }): GuardMatch => ({
-        rule: buildArgumentRule,
-        at: { start: at, end: at + name.length },
-        notes: [`${name} in the build of service ${key}`],
-      }));
-  });
-}
-
-function argumentOf(item: YamlNode): { readonly name: string; readonly at: number } {
-  const text = textOf(item) ?? "";
-  return { name: text.split("=")[0] as string, at: item.kind === "scalar" ? item.start : 0 };
-}

@@ -2,77 +2,24 @@
  * No env file is tracked: every name that could be one is refused, backups and editors' leftovers included, unless it is a
  * template or encrypted. What it holds decides how bad it is, not whether.
  */
-import { hasEncryptedName, isEncrypted, isEncryptedEnv, isSops } from "../formats/encrypted.ts";
-import { textAssignments } from "../formats/textLines.ts";
-import { placeOf } from "../formats/assignment.ts";
-import type { Assignment } from "../formats/assignment.ts";
-import type { GuardedFile } from "../file.ts";
-import { type Guard, type GuardContext, type GuardMatch, guardRule } from "../guard.ts";
-import { holdsStored } from "../stored.ts";
+import type { CompiledRule } from "../../model.ts";
+import { type Guard, guardRule } from "../guard.ts";
 import { Kind } from "../kind.ts";
-import { judge } from "../values/judge.ts";
 
 const FIX =
   "Take it out of version control (git rm --cached) and ignore it; rotate every credential in it, since the history keeps them. Commit a " +
   "template with placeholders (.env.example) instead, or an encrypted file (sops, dotenvx, git-crypt).";
-const secretRule = guardRule("env-file", "Env file under version control", "high", FIX);
-const plainRule = guardRule(
+export const secretRule: CompiledRule = guardRule("env-file", "Env file under version control", "high", FIX);
+export const plainRule: CompiledRule = guardRule(
   "env-file-plain",
   "Env file without credentials under version control",
   "low",
   "Take it out of version control (git rm --cached) and ignore it, or call it a template (.env.example): the next credential that is put there would be committed too.",
 );
 
-/** Not a text with settings: an archive, a backup, a database. */
-const LEFTOVER =
-  /\.(?:bak|old|orig|save|backup|copy|swp|swo|tmp|tgz|tar|gz|zip|7z|bz2|xz|zst|rar)(?:\.|$)|~$|^\.?#|#$|copy|backup|\d{4}-?\d{2}-?\d{2}|\(\d+\)/i;
-
 export const envFileGuard: Guard = {
   rules: [secretRule, plainRule],
   kinds: Kind.env,
   claims: true,
-  async check(file, context) {
-    if (!file.entry.tracked || file.is(Kind.template)) return [];
-    if (file.base.toLowerCase() === ".env.keys") return [];
-    if (isSealed(file)) return [];
-    const matches = verdict(file, context);
-    return matches.length > 0 && (await holdsStored(file, context, isEncrypted)) ? [] : matches;
-  },
+  check: async (file, context) => (await import("../checks/envFile.ts")).check(file, context),
 };
-
-function isSealed(file: GuardedFile): boolean {
-  if (isEncrypted(file.bytes) || isSops(file.text)) return true;
-  if (hasEncryptedName(file.base) && file.text === "") return true;
-  if (!isEncryptedEnv(file.env())) return false;
-  // dotenvx encrypts value by value; one that was forgotten counts.
-  return !file.env().entries.some(({ name, value }) => judge(name, value).some((part) => part.verdict === "real"));
-}
-
-function verdict(file: GuardedFile, { isChange }: GuardContext): readonly GuardMatch[] {
-  const assignments = settingsOf(file);
-  const secret = assignments.filter(({ name, value }) => judge(name, value).length > 0);
-  if (isChange && file.entry.fresh === false) {
-    // It was there before; the change is to blame for the credentials that it adds.
-    return secret.flatMap((one) =>
-      judge(one.name, one.value).map((part) => ({
-        rule: secretRule,
-        at: placeOf(file.text, one, part),
-        value: part.text,
-        notes: [`${one.name} is added to an env file that git tracks`],
-      })),
-    );
-  }
-  const opaque = file.text === "" && file.bytes.length > 0;
-  const kind = LEFTOVER.test(file.base) ? ["a backup or leftover of an env file"] : [];
-  if (opaque) return [{ rule: secretRule, notes: [...kind, "its content cannot be read as text"] }];
-  if (secret.length === 0) return [{ rule: plainRule, notes: kind }];
-  const names = [...new Set(secret.map(({ name }) => name))];
-  const shown = names.slice(0, 4).join(", ") + (names.length > 4 ? ` and ${names.length - 4} more` : "");
-  return [{ rule: secretRule, notes: [...kind, `it sets ${shown}`] }];
-}
-
-/** Env syntax first; `.env.yaml`, `.env.json` and shell scripts as lines. */
-function settingsOf(file: GuardedFile): readonly Assignment[] {
-  const { entries, broken } = file.env();
-  return broken > entries.length ? textAssignments(file.text) : entries;
-}

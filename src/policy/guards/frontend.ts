@@ -2,25 +2,17 @@
  * Variables whose names begin with a bundler's public prefix are put into what every visitor downloads. A secret's name behind such
  * a prefix is a mistake even while its value is empty.
  */
-import type { GuardedFile } from "../file.ts";
-import { type Guard, type GuardMatch, guardRule } from "../guard.ts";
-import { Kind } from "../kind.ts";
-import { credentialKind } from "../values/credentialName.ts";
+import type { CompiledRule } from "../../model.ts";
+import { type Guard, guardRule } from "../guard.ts";
 
-const rule = guardRule(
+export const rule: CompiledRule = guardRule(
   "frontend-secret",
   "Secret in a variable that goes to the browser",
   "high",
   "Whoever opens the page can read it. Keep the secret on the server, call the service from there, and take the public prefix off its name. Rotate it if it was ever in a build.",
 );
 
-const PREFIXES = ["VITE", "NEXT_PUBLIC", "REACT_APP", "EXPO_PUBLIC", "NUXT_PUBLIC", "VUE_APP", "GATSBY", "NG_APP", "SNOWPACK_PUBLIC", "STORYBOOK", "RSBUILD_PUBLIC"];
-const NAME = new RegExp(`(?<![A-Za-z0-9_])((?:${PREFIXES.join("|")})_([A-Z][A-Z0-9_]*))(?![A-Za-z0-9_])`, "g");
-/** Keys that their makers mean to be seen. */
-const PUBLIC =
-  /PUBLIC|PUBLISHABLE|ANON|SITE_?KEY|CAPTCHA|TURNSTILE|FIREBASE|MAPS?_|MAPBOX|MAPTILER|SENTRY|POSTHOG|AMPLITUDE|MIXPANEL|SEGMENT|ANALYTICS|GTM|ALGOLIA|SEARCH_(?:API_)?KEY|STRIPE_(?:PK|KEY)|PUSHER|VAPID|CLERK|HOTJAR|INTERCOM|CRISP|CLIENT_TOKEN|ROLLBAR|BUGSNAG|LOGROCKET|GIPHY|TINYMCE|CKEDITOR|AG_GRID|MUI|LICEN[CS]E|INSIGHTS|WALLETCONNECT|WRITE_KEY|REVENUECAT|ONESIGNAL|UNSPLASH_ACCESS|APP_KEY|STORAGE_KEY|CACHE_KEY/;
-/** A token that a user brings along, and tokens of design systems. */
-const NO_SECRET = /(?:TOKEN|KEY|PASSWORD|SECRET)_(?:URL|NAME|LENGTH|PATH|ENDPOINT|HEADER|PREFIX|TTL|EXPIRY|COOKIE|STORAGE)/;
+const PREFIXES: readonly string[] = ["VITE", "NEXT_PUBLIC", "REACT_APP", "EXPO_PUBLIC", "NUXT_PUBLIC", "VUE_APP", "GATSBY", "NG_APP", "SNOWPACK_PUBLIC", "STORYBOOK", "RSBUILD_PUBLIC"];
 
 export const frontendGuard: Guard = {
   rules: [rule],
@@ -32,33 +24,5 @@ export const frontendGuard: Guard = {
       path: "^(?!.*\\.(?:mdx?|rst|txt|adoc|lock|snap|svg|csv|po|ipynb)$)",
     },
   ],
-  check(file) {
-    if (file.is(Kind.env) && file.entry.tracked) return [];
-    const seen = new Set<string>();
-    return [...file.text.matchAll(NAME)].flatMap((match): readonly GuardMatch[] => {
-      const [, name = "", rest = ""] = match;
-      if (seen.has(name) || !isSecret(rest) || !isUse(file, match.index, name)) return [];
-      seen.add(name);
-      return [{ rule, at: { start: match.index, end: match.index + name.length }, notes: [name] }];
-    });
-  },
+  check: async (file) => (await import("../checks/frontend.ts")).check(file, PREFIXES),
 };
-
-function isSecret(rest: string): boolean {
-  const kind = credentialKind(rest);
-  return kind !== undefined && kind !== "url" && !PUBLIC.test(rest) && !NO_SECRET.test(rest);
-}
-
-/** It is read or set here, rather than spoken of. */
-function isUse(file: GuardedFile, at: number, name: string): boolean {
-  const { text } = file;
-  const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
-  if (/^\s*(?:#|\/\/|\*|\/\*|<!--)/.test(line)) return false;
-  const before = text.slice(Math.max(0, at - 12), at);
-  if (/env(?:\.|\[["'`]|\?\.)$/.test(before)) return true;
-  const after = text.slice(at + name.length, at + name.length + 40);
-  // A build has put the value in the place of the name, or beside it.
-  if (file.is(Kind.bundle)) return /^["']?\s*[:=]\s*["'`][^"'`]{6,}/.test(after);
-  if (/^["'`]?\]?\s*(?:=(?!=)|:(?!:))/.test(after)) return true;
-  return /^\s*(?:ARG|ENV|export|-|--build-arg)\s+["']?$/.test(line.slice(-30)) || /--build-arg[ =]["']?$/.test(line);
-}

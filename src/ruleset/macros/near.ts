@@ -17,7 +17,7 @@ const ANNOUNCED = String.raw`(?<=(?:[=:,(>|~?&]|%3[aAdD]|(?i:${WORDS}|is|id|-u|-
 const IN_NAME = String.raw`[\w "'\x60\])}>.-]{0,24}?[\s"'\x60\\=:,(>|~?&<{\[@-]{1,14}${ASSIGNED}`;
 
 /** The value follows at once: `acme 0a1b…`, `acme-0a1b…`. */
-const AT_ONCE = String.raw`[\s"'\x60:=-]{1,4}`;
+const AT_ONCE = String.raw`[ \t"'\x60:=-]{1,4}`;
 
 /** A word that speaks of a secret follows the name: in a comment, a host, a neighbouring key. */
 const WITH_WORD = String.raw`(?=[\s\S]{0,48}?(?i:${WORDS}))[\s\S]{0,72}?${ANNOUNCED}`;

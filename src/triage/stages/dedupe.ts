@@ -22,9 +22,9 @@ export function dedupe(items: readonly Item[]): Item[] {
   return [...places.values()].flatMap((group) => (group.length === 1 ? group : strongest(group)));
 }
 
-/** What a guard says about a line competes with what rules say about its content. */
-function placeKey({ hit }: Item): string {
-  const where = hit.where === "policy" && hit.match.line > 0 ? "content" : hit.where;
+/** What a guard says about a line competes with what rules say about its content; what it says about a file, with nothing. */
+function placeKey({ hit, rule }: Item): string {
+  const where = hit.where !== "policy" ? hit.where : hit.match.line > 0 ? "content" : `policy ${rule.id}`;
   return JSON.stringify([hit.path, where, hit.blob, hit.provenance?.commit, hit.layer, hit.image]);
 }
 

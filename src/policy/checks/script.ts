@@ -1,10 +1,13 @@
 /** Lines of a pipeline's scripts: what prints a secret, what puts one on a command line. */
-import type { CompiledRule } from "../../model.ts";
 import { commandSecrets } from "../formats/commandLine.ts";
 import type { GuardMatch } from "../guard.ts";
 import { isSlot } from "../values/placeholders.ts";
-import { argumentRule, echoRule, literalRule } from "./ciRules.ts";
-import { buildArgumentRule, isSecretArgument } from "./buildArgument.ts";
+import { isSecretArgument } from "../values/secretArgument.ts";
+
+const argumentRule = "ci-secret-argument";
+const echoRule = "ci-secret-in-log";
+const literalRule = "ci-secret";
+const buildArgumentRule = "build-argument-secret";
 
 export interface ScriptLine {
   readonly text: string;
@@ -49,7 +52,7 @@ function lineMatches(line: ScriptLine, use: SecretUse): readonly GuardMatch[] {
   return argument === undefined ? [] : [lineMatch(argumentRule, line, argument)];
 }
 
-function lineMatch(rule: CompiledRule, { text, start }: ScriptLine, note: string): GuardMatch {
+function lineMatch(rule: string, { text, start }: ScriptLine, note: string): GuardMatch {
   return { rule, at: { start, end: start + text.length }, notes: [note] };
 }
 

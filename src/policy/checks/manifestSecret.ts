@@ -4,7 +4,6 @@ import { textAssignments } from "../formats/textLines.ts";
 import type { GuardedFile } from "../file.ts";
 import type { GuardMatch } from "../guard.ts";
 import { Kind } from "../kind.ts";
-import type { CompiledRule } from "../../model.ts";
 import { credentialKind } from "../values/credentialName.ts";
 import { judge, verdictOf } from "../values/judge.ts";
 import { isHarmless, isReference } from "../values/literal.ts";
@@ -17,7 +16,7 @@ const OPEN =
 const TAKEN = /change[\s_-]?(?:me|it|this)|in[\s_-]production|insecure|default/i;
 
 /** @param rule the guard's, for values in the open */
-export function manifestSecrets(file: GuardedFile, manifest: YamlMap, rule: CompiledRule): readonly GuardMatch[] {
+export function manifestSecrets(file: GuardedFile, manifest: YamlMap, rule: string): readonly GuardMatch[] {
   const name = textOf(child(manifest, "metadata", "name"));
   const whose = name === undefined || name.includes("{{") ? "a Secret" : `Secret ${name}`;
   return ["data", "stringData"].flatMap((section) =>

@@ -2,12 +2,11 @@
 import { type Assignment, placeOf } from "../formats/assignment.ts";
 import type { GuardedFile } from "../file.ts";
 import type { GuardMatch } from "../guard.ts";
-import type { CompiledRule } from "../../model.ts";
 import { isSlot } from "../values/placeholders.ts";
 import { type Judged, judge } from "../values/judge.ts";
 
 /** Chooses the rule for a written-out credential; undefined: it is fine here. */
-export type Choose = (part: Judged, assignment: Assignment) => { readonly rule: CompiledRule; readonly note: string } | undefined;
+export type Choose = (part: Judged, assignment: Assignment) => { readonly rule: string; readonly note: string } | undefined;
 
 /** Matches for the written-out credentials among assignments; each place once, however often aliases lead there. */
 export function credentialMatches(file: GuardedFile, assignments: readonly Assignment[], choose: Choose): readonly GuardMatch[] {

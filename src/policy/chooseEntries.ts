@@ -1,0 +1,60 @@
+/**
+ * Picks the few files that a guard knows by name or was woken for by content. This is all that a run without such files pays for: the
+ * guards themselves are loaded when there is something to look at.
+ */
+import type { CoverageLog, Hit, Match } from "../model.ts";
+import type { Entry, EntryFilter } from "../sources/source.ts";
+import type { Guard, GuardContext } from "./guard.ts";
+import { kindsOf } from "./kind.ts";
+import { Woken } from "./wake.ts";
+
+/** Looks for comments and makes masked excerpts; triage/annotate.ts gives it. */
+export type AnnotateFile = (
+  chunk: { readonly bytes: Buffer; readonly path: string; readonly where: "content" },
+  matches: readonly Match[],
+  all: readonly Match[],
+) => readonly Pick<Hit, "inline" | "excerpt">[];
+
+export interface GuardRun extends GuardContext {
+  readonly coverage: CoverageLog;
+  readonly annotate: AnnotateFile;
+  /** What the engine said about contents. */
+  readonly woken?: Woken;
+  /** Hits name the blob, as the source's other hits do. */
+  readonly namesBlobs: boolean;
+}
+
+const SYMLINK = "120000";
+const SUBMODULE = "160000";
+
+export interface ChosenEntry {
+  readonly entry: Entry;
+  readonly kinds: number;
+  readonly woken: ReadonlySet<string>;
+}
+
+/** What the guards of a run ask a source for. */
+export function entryFilter(guards: readonly Guard[], { isChange, woken = new Woken() }: Pick<GuardRun, "isChange" | "woken">): EntryFilter {
+  const wanted = guards.reduce((bits, guard) => bits | kindsFor(guard, isChange), 0);
+  return { path: (path) => (kindsOf(path) & wanted) !== 0 || woken.paths.has(path), blobs: woken.blobs };
+}
+
+/** The entries that a guard looks at, by path; versions of one path in their order. */
+export async function chooseEntries(entries: AsyncIterable<Entry>, guards: readonly Guard[], run: Pick<GuardRun, "isChange" | "namesBlobs" | "woken">): Promise<readonly ChosenEntry[]> {
+  const { isChange, woken = new Woken() } = run;
+  const wanted = guards.reduce((bits, guard) => bits | kindsFor(guard, isChange), 0);
+  const chosen: ChosenEntry[] = [];
+  for await (const entry of entries) {
+    const kinds = kindsOf(entry.path);
+    const wakes = woken.of(entry.path, run.namesBlobs ? entry.blob : undefined);
+    if ((kinds & wanted) === 0 && wakes.size === 0) continue;
+    if (entry.mode !== SYMLINK && entry.mode !== SUBMODULE) chosen.push({ entry, kinds, woken: wakes });
+  }
+  return chosen.sort((a, b) => (a.entry.path < b.entry.path ? -1 : a.entry.path > b.entry.path ? 1 : 0));
+}
+
+/** Bits of the files that a guard looks at. */
+export function kindsFor(guard: Guard, isChange: boolean): number {
+  return isChange ? guard.kinds | (guard.kindsInChange ?? 0) : guard.kinds;
+}
+
