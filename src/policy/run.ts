@@ -107,11 +107,15 @@ function onFirstLine(match: Match): Match {
   return match.line > 0 ? match : { ...match, line: 1, endLine: 1, column: 1, endColumn: 1 };
 }
 
+/**
+ * A line is shown only when what is secret on it is known: a match without a value says in words what it found, since a value that is
+ * no finding of its own may stand beside it.
+ */
 function noteFor(match: Match, note: Pick<Hit, "inline" | "excerpt">, unallowable = false): Pick<Hit, "inline" | "excerpt"> {
-  const inline = note.inline === undefined || unallowable ? {} : { inline: note.inline };
-  if (match.line === 0 || note.excerpt === undefined) return inline;
-  // Nothing on the line is the secret: the mask at the match's place is taken out again.
-  return { ...inline, excerpt: match.secret.length > 0 ? note.excerpt : note.excerpt.replace(match.secret.mask, "") };
+  return {
+    ...(note.inline !== undefined && !unallowable && { inline: note.inline }),
+    ...(note.excerpt !== undefined && match.secret.length > 0 && { excerpt: note.excerpt }),
+  };
 }
 
 /** Whether no other version of the file (in a history) has had the same. */

@@ -50,8 +50,8 @@ export async function checkEnv(options: CheckEnvOptions, prepared: PreparedRun):
   for (const [file, matches] of checkEnvFiles(inputs)) {
     const mode = modes.get(file);
     const all = isWide(mode) ? [...matches, { rule: "secret-file-mode", notes: [modeNote(mode)] }] : matches;
-    // Each of a file's findings about the file itself is one of its own.
-    for (const match of all) hits.push(...(await hitsOf(file, [match], { annotate, namesBlobs: false }, new Map())));
+    // Without lines of the file: what is fine on them is secret, too.
+    for (const { excerpt: _, ...hit } of await hitsOf(file, all, { annotate, namesBlobs: false }, new Map())) hits.push(hit);
   }
   const rules = new Map(config.rules.map((rule) => [rule.id, rule]));
   const { findings, suppressed, mask } = await triage(

@@ -2,6 +2,7 @@
 import type { GuardedFile } from "../file.ts";
 import type { Assignment } from "../formats/assignment.ts";
 import { textAssignments } from "../formats/textLines.ts";
+import { stretchesAround } from "../formats/windows.ts";
 import type { GuardMatch } from "../guard.ts";
 import { Kind } from "../kind.ts";
 import { isCommon } from "../values/common.ts";
@@ -27,12 +28,27 @@ const TESTS =
 const LOOKUP =
   /\b\w*(?:env|environ|environmentvariable|config|getproperty)\w*(?:\.(?:get|fetch|str|string|getOrDefault|getString|required))?\s*(?:\(|\[|\.)\s*["'`]?([A-Za-z_][\w.]*)["'`]?\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\{|\|>)\s*(?:\w+\s*=\s*\w+\s*,\s*)?(?:default\s*[=:]\s*)?(["'`])((?:(?!\2)[^\n\\]|\\.){1,400})\2/gi;
 
+/** What a lookup begins with; the guard's wakes, and a few more. */
+const LOOKS_UP = /env(?:iron)?[.([]|\.env\b|getenv|environmentvariable|getproperty|config(?:\(|\.get)/gi;
+/** What stands in a value that UNMISTAKABLE takes. */
+const SUSPECT =
+  /change[-_ ]?(?:me|this|it|in|before)|(?:in|for)[-_ ]production|django-insecure|your-256-bit|keyboard[ _-]?cat|(?:dev|development|local|my|your|jwt|app|flask|session|super|so|string)[-_ ]?secret|insecure|replace[-_]?(?:me|this)|minioadmin/gi;
+/** The longest that LOOKUP or ASSIGNED can take, to either side of those. */
+const REACH = 600;
+
+/** Runs a pattern where it can match, and gives matches with their offset in the whole text. */
+function around(text: string, needle: RegExp, pattern: RegExp): { readonly match: RegExpExecArray; readonly index: number }[] {
+  return stretchesAround(text, needle, REACH).flatMap((stretch) =>
+    [...stretch.text.matchAll(pattern)].map((match) => ({ match, index: stretch.start + match.index })),
+  );
+}
+
 /** `os.getenv("JWT_SECRET", "…")`, `process.env.JWT_SECRET || "…"`, `ENV.fetch("JWT_SECRET") { "…" }`. */
 function lookups(text: string): readonly GuardMatch[] {
-  return [...text.matchAll(LOOKUP)].flatMap((match): readonly GuardMatch[] => {
+  return around(text, LOOKS_UP, LOOKUP).flatMap(({ match, index }): readonly GuardMatch[] => {
     const [whole, name = "", , value = ""] = match;
-    if (isComment(text, match.index)) return [];
-    const start = match.index + whole.length - 1 - value.length;
+    if (isComment(text, index)) return [];
+    const start = index + whole.length - 1 - value.length;
     return judge(name, value)
       .filter((part) => !isSlot(part.text) && !(isHarmless(part.text) && credentialKind(name) !== "password"))
       .map((part) => ({
@@ -53,13 +69,13 @@ const UNMISTAKABLE =
 
 /** `SECRET_KEY = "change-me"`, `jwt_secret: str = Field("change-me")`. */
 function assigned(text: string): readonly GuardMatch[] {
-  return [...text.matchAll(ASSIGNED)].flatMap((match): readonly GuardMatch[] => {
+  return around(text, SUSPECT, ASSIGNED).flatMap(({ match, index }): readonly GuardMatch[] => {
     const [whole, name = "", , value = ""] = match;
     const kind = credentialKind(name);
-    if (kind === undefined || kind === "url" || NOT_USED.test(name.split(/[.$]/).at(-1) ?? "") || isComment(text, match.index)) return [];
+    if (kind === undefined || kind === "url" || NOT_USED.test(name.split(/[.$]/).at(-1) ?? "") || isComment(text, index)) return [];
     // Words of a page ("Change me") are no value.
     if (!UNMISTAKABLE.test(value) || (/\s/.test(value) && !/^keyboard cat$/i.test(value)) || isSlot(value)) return [];
-    const start = match.index + whole.length - 1 - value.length;
+    const start = index + whole.length - 1 - value.length;
     return [{ rule, at: { start, end: start + value.length }, value, notes: [`${name} has a value that everybody knows`] }];
   });
 }

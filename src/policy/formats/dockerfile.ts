@@ -51,16 +51,20 @@ function read(instruction: Instruction, text: string, offset: Offset): DockerIns
   const [start, end] = [offset(range.start), offset(range.end)];
   const source = text.slice(start, end);
   const given = inner.getArguments().map((argument) => argument.getValue());
-  const flags = given.filter((word, i) => word.startsWith("--") && given.slice(0, i).every((w) => w.startsWith("--")));
+  const flags = "getFlags" in inner ? flagsOf(inner as never) : [];
   return {
     keyword: inner.getKeyword().toUpperCase(),
-    words: jsonWords(inner.getRawArgumentsContent?.() ?? null, flags) ?? given.slice(flags.length).map(unquoted),
+    words: jsonWords(inner.getRawArgumentsContent?.() ?? null) ?? given.map(unquoted),
     flags,
     variables: "getProperties" in inner ? variables(inner as never, text, offset) : [],
     text: source,
     start,
     end,
   };
+}
+
+function flagsOf(instruction: { getFlags(): readonly { getName(): string; getValue(): string | null }[] }): readonly string[] {
+  return instruction.getFlags().map((flag) => `--${flag.getName()}=${flag.getValue() ?? ""}`);
 }
 
 function onbuild(instruction: Instruction): Instruction | undefined {
@@ -82,9 +86,8 @@ function variables(instruction: WithProperties, text: string, offset: Offset): r
 }
 
 /** The items of the JSON form (`COPY ["a b", "c/"]`); undefined for the other one. */
-function jsonWords(content: string | null, flags: readonly string[]): readonly string[] | undefined {
-  let rest = content?.trim() ?? "";
-  for (const flag of flags) if (rest.startsWith(flag)) rest = rest.slice(flag.length).trim();
+function jsonWords(content: string | null): readonly string[] | undefined {
+  const rest = (content ?? "").replace(/^(?:\s*--\S+)*\s*/, "").trim();
   if (!rest.startsWith("[")) return undefined;
   try {
     const items: unknown = JSON.parse(rest);

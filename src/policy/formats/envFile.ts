@@ -88,7 +88,7 @@ function entryAt(
 function closing(text: string, open: number, quote: string): number | undefined {
   for (let at = text.indexOf(quote, open + 1); at >= 0; at = text.indexOf(quote, at + 1)) {
     if (quote === '"' && isEscaped(text, at)) continue;
-    if (/^[ \t\r]*(?:#.*)?$/.test(text.slice(at + 1, lineEnd(text, at)))) return at;
+    if (/^[ \t\r]*(?:#[^\n]*)?$/.test(text.slice(at + 1, lineEnd(text, at)))) return at;
   }
   return undefined;
 }

@@ -68,7 +68,7 @@ export function credentialKind(name: string): CredentialKind | undefined {
 /** The words of a name, in lower case. */
 export function wordsOf(name: string): string[] {
   return name
-    .replace(/([a-z\d])([A-Z])/g, "$1_$2")
+    .replace(/([a-z])([A-Z])|(\d)([A-Z][a-z])/g, "$1$3_$2$4")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2")
     .toLowerCase()
     .split(/[^a-z\d]+/)
