@@ -74,7 +74,7 @@ const KEY_NAMES = set(
     "rootkey.csv accesskeys.csv ntds.dit shadow .remote-sync.json .ftpconfig sftp.json sftp-config.json filezilla.xml sitemanager.xml recentservers.xml",
 );
 const KEY_EXTENSIONS = set(
-  "pem key p12 pfx pkcs12 jks jceks keystore bks kdbx kdb ppk pk8 p8 der keytab ovpn asc gpg pgp tfstate har dump pgdump rdb dmp mdmp hprof " +
+  "pem key p12 pfx pkcs12 jks jceks keystore bks kdbx kdb ppk pk8 p8 der bak keytab ovpn asc gpg pgp tfstate har dump pgdump rdb dmp mdmp hprof " +
     "heapsnapshot agilekeychain opvault tblk rdp mobileprovision bek fve psafe3 cscfg pcap pcapng",
 );
 const KEY_PATTERN =

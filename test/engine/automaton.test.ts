@@ -10,7 +10,7 @@ function byAutomaton(keywords: readonly string[], text: string): string[] {
   findKeywords(automaton, Buffer.from(text, "latin1"), outputs, ends);
   const { starts, items } = automaton.outputs;
   return outputs
-    .flatMap((o, i) => [...items.slice(starts[o], starts[o + 1])].map((k) => `${keywords[k]}@${ends[i]}`))
+    .flatMap((o, i) => Array.from(items.subarray(starts[o], starts[o + 1]), (k) => `${keywords[k]}@${ends[i]}`))
     .sort();
 }
 

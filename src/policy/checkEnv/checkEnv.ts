@@ -128,7 +128,7 @@ function checkValue(
 function drift(env: EnvFile, example: EnvFile, templatePath: string): readonly GuardMatch[] {
   const here = new Set(env.entries.map(({ name }) => name));
   const there = new Set(example.entries.map(({ name }) => name));
-  const known = new Set([...there, ...example.commented]);
+  const known = new Set([...there, ...example.commented.map(({ name }) => name)]);
   const missing = [...there].filter((name) => !here.has(name));
   const unknown = [...here].filter((name) => !known.has(name));
   return [

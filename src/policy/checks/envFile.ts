@@ -48,7 +48,8 @@ function verdict(file: GuardedFile, { isChange }: GuardContext): readonly GuardM
   const opaque = file.text === "" && file.bytes.length > 0;
   const kind = LEFTOVER.test(file.base) ? ["a backup or leftover of an env file"] : [];
   if (opaque) return [{ rule: secretRule, notes: [...kind, "its content cannot be read as text"] }];
-  if (secret.length === 0) return [{ rule: plainRule, notes: kind }];
+  // Files of direnv and Flask are made to be shared; what they may not hold is a credential.
+  if (secret.length === 0) return /^\.(?:envrc|flaskenv)$/.test(file.base) ? [] : [{ rule: plainRule, notes: kind }];
   const names = [...new Set(secret.map(({ name }) => name))];
   const shown = names.slice(0, 4).join(", ") + (names.length > 4 ? ` and ${names.length - 4} more` : "");
   return [{ rule: secretRule, notes: [...kind, `it sets ${shown}`] }];

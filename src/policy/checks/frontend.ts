@@ -10,12 +10,35 @@ export async function check(file: GuardedFile, prefixes: readonly string[]): Pro
   if (file.is(Kind.env) && file.entry.tracked) return [];
   const seen = new Set<string>();
   const names = new RegExp(`(?<![A-Za-z0-9_])((?:${prefixes.join("|")})_([A-Z][A-Z0-9_]*))(?![A-Za-z0-9_])`, "g");
-  return [...file.text.matchAll(names)].flatMap((match): readonly GuardMatch[] => {
+  const prefixed = [...file.text.matchAll(names)].flatMap((match): readonly GuardMatch[] => {
     const [, name = "", rest = ""] = match;
     if (seen.has(name) || !isSecret(rest) || !isUse(file, match.index, name)) return [];
     seen.add(name);
     return [{ rule, at: { start: match.index, end: match.index + name.length }, notes: [name] }];
   });
+  return [...prefixed, ...builtIn(file)];
+}
+
+const SECTION = /\b(?:env|publicRuntimeConfig|public)\s*:\s*\{([^{}]*)\}/g;
+const DEFINED = /["'`](?:process\.env|import\.meta\.env)\.([A-Za-z_]\w*)["'`]\s*:/g;
+
+/** Names that a build tool's settings replace by their values: Next.js `env`, Nuxt `runtimeConfig.public`, `define`. */
+function builtIn(file: GuardedFile): readonly GuardMatch[] {
+  if (!/^(?:next|nuxt|vite|webpack|vue|rspack|rsbuild|rollup|esbuild)\.config\.[cm]?[jt]s$/.test(file.base)) return [];
+  const { text } = file;
+  const names: { name: string; start: number }[] = [];
+  if (/^(?:next|nuxt)/.test(file.base)) {
+    for (const section of text.matchAll(SECTION)) {
+      const start = section.index + section[0].indexOf("{") + 1;
+      for (const key of (section[1] as string).matchAll(/(?:^|[,{\n])\s*["']?([A-Za-z_]\w*)["']?\s*(?=[:,\n}]|$)/g)) {
+        names.push({ name: key[1] as string, start: start + key.index + key[0].indexOf(key[1] as string) });
+      }
+    }
+  }
+  for (const match of text.matchAll(DEFINED)) names.push({ name: match[1] as string, start: match.index + match[0].indexOf(match[1] as string) });
+  return names
+    .filter(({ name }) => isSecret(name) && !/^(?:VITE|NEXT_PUBLIC|REACT_APP|NUXT_PUBLIC|VUE_APP)_/.test(name))
+    .map(({ name, start }) => ({ rule, at: { start, end: start + name.length }, notes: [`${name} is built into the program`] }));
 }
 
 /** Keys that their makers mean to be seen. */

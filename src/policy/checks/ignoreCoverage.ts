@@ -31,6 +31,8 @@ const TEMPLATE_PART = /[._-](?:examples?|samples?|templates?|tmpl|tpl|dist|defau
 const MENTION = /(?<![\w/-])((?:[\w-]+\/){0,3}\.env\.(?:production|prod|staging|stage|live|secrets?))(?![\w.-])/g;
 /** Keys of a pair: whoever ignores one has keys, and forgot the other. */
 const KEY_PAIR = ["leakgate-probe.pem", "leakgate-probe.key"] as const;
+/** Projects that are not run where they lie. */
+const SCAFFOLD = /(?:^|\/)(?:fixtures?|testdata|__tests__|__fixtures__|tests?|templates?|scaffolds?|examples?|samples?|node_modules|vendor|third_party)\//i;
 const MOST_NAMED = 6;
 
 /** A change speaks of what is ignored when it touches the rules, or brings in something that must be. */
@@ -52,7 +54,7 @@ function isOpen(base: string): boolean {
 
 /** The files with secrets that a file makes expect. */
 async function expected(file: GuardedFile): Promise<readonly string[]> {
-  if (!file.entry.tracked) return [];
+  if (!file.entry.tracked || SCAFFOLD.test(file.path)) return [];
   if (file.is(Kind.template)) return liveNames(file);
   if (file.is(Kind.compose)) return await mounted(file);
   // An empty folder that is kept, or one that explains itself, will be filled.

@@ -139,6 +139,7 @@ function isCore(base: string, bytes: Buffer): boolean {
 
 function dumpOf(base: string, extension: string, bytes: Buffer, head: string): Held | undefined {
   if (head.startsWith("REDIS0")) return { kind: "dump", what: "a Redis dump" };
+  if (head.startsWith("TAPE") && !isText(bytes)) return { kind: "dump", what: "an SQL Server backup" };
   if (head.startsWith("PGDMP")) return { kind: "dump", what: "a PostgreSQL dump" };
   const named = /dump|backup|\bbak\b|export|snapshot|prod|\d{4}-?\d{2}-?\d{2}/.test(base);
   const made = /-- (?:PostgreSQL database dump|MySQL dump|MariaDB dump|phpMyAdmin SQL Dump)/.test(head);

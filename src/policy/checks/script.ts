@@ -61,7 +61,8 @@ function prints(text: string, { pasted, variables }: SecretUse): string | undefi
   for (const match of text.matchAll(PRINT)) {
     const command = match[0];
     const rest = text.slice(match.index + command.length);
-    const target = /(?<![=<-])>{1,2}\s*(?!&?2\b|\/dev\/std|&)/.test(command.replace(/\$\{\{.*?\}\}/g, "")) || /^\s*\|(?!\|)/.test(rest) || hasPipe(command);
+    const pipeline = command + (/^[^;&\n]*/.exec(rest)?.[0] ?? "");
+    const target = /(?<![=<-])>{1,2}\s*(?!&?2\b|\/dev\/std|&)/.test(pipeline.replace(/\$\{\{.*?\}\}/g, "")) || (hasPipe(pipeline) && !pipedToLog(pipeline));
     if (target || /::add-mask::|##vso\[task\.setvariable|##\[add-mask/.test(command)) continue;
     const name = pasted === undefined ? undefined : [...command.matchAll(pasted)][0]?.[0];
     if (name !== undefined) return `it prints ${name.replace(/\s+/g, "").slice(0, 60)}`;
@@ -71,6 +72,12 @@ function prints(text: string, { pasted, variables }: SecretUse): string | undefi
     if (variable !== undefined) return `it prints ${variable[1] ?? variable[2] ?? variable[3]}`;
   }
   return undefined;
+}
+
+/** Encoded or copied, it is printed all the same, and no longer masked. */
+function pipedToLog(pipeline: string): boolean {
+  const last = pipeline.replace(/\$\{\{.*?\}\}/g, "").replace(/"[^"]*"|'[^']*'/g, "").split(/\|(?!\|)/).at(-1)?.trim() ?? "";
+  return /^(?:base64|base32|xxd|od|hexdump|rev|tee|cat|sed|tr|fold|head|tail)\b/.test(last) && !/\s(?:-d|-D|--decode|-o|-i)\b/.test(last) && !/^tee\s+(?:-a\s+)?\S/.test(last);
 }
 
 function hasPipe(command: string): boolean {

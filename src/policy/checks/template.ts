@@ -24,9 +24,9 @@ export async function check(file: GuardedFile): Promise<readonly GuardMatch[]> {
 
 /** Env syntax keeps values of several lines together; other formats are read as lines. */
 function assignmentsOf(file: GuardedFile): readonly Assignment[] {
-  const { entries, broken } = file.env();
+  const { entries, commented, broken } = file.env();
   if (broken > 0 || entries.length === 0) return textAssignments(file.text);
-  return entries;
+  return [...entries, ...commented];
 }
 
 /** One short word, such as the name of the product: what people put in for a machine of their own. */

@@ -42,7 +42,7 @@ export const chooseLiteral: Choose = (part, { name, owner }) => {
 function literals(file: GuardedFile, doc: YamlNode): readonly GuardMatch[] {
   const assignments: Assignment[] = [];
   for (const { map } of mapsIn(doc)) {
-    for (const key of ["env", "with", "environment", "credentials", "secrets"]) {
+    for (const key of ["env", "with", "environment", "credentials", "secrets", "inputs"]) {
       const section = child(map, key);
       if (section?.kind === "map") assignments.push(...assignmentsIn(section));
     }

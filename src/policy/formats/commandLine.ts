@@ -16,7 +16,7 @@ const FLAG = new RegExp(
   `(?:^|[\\s"',\\[])(--?(?:[\\w-]*-)?(?:password|passwd|pass|secret|token|api-?key|access-?key|secret-?key|requirepass|masterauth|auth-token|client-secret|passphrase|bearer))(?:=|["']?\\s*,\\s*|\\s+)${WORD}`,
   "gi",
 );
-const INLINE = new RegExp(`(?:^|[\\s;&|(])(?:export\\s+|set\\s+|env\\s+)?([A-Za-z_]\\w*)=${WORD}`, "g");
+const INLINE = new RegExp(`(?:^|[\\s;&|(]|--from-literal=["']?|--set(?:-string)?=["']?)(?:export\\s+|set\\s+|env\\s+)?([A-Za-z_][\\w.-]*)=${WORD}`, "g");
 /** Programs whose short flags take a password. */
 const SHORT: readonly RegExp[] = [
   new RegExp(`\\bredis-cli\\b[^\\n|;&]*?\\s-a\\s+${WORD}`, "g"),

@@ -22,7 +22,7 @@ export interface DockerInstruction {
 
 /** The instructions of a Dockerfile; undefined when it cannot be read. */
 export async function parseDockerfile(text: string): Promise<readonly DockerInstruction[] | undefined> {
-  const { DockerfileParser } = await import("dockerfile-ast");
+  const { DockerfileParser } = await import("./dockerfilePackage.ts");
   const lines = lineStarts(text);
   const offset = ({ line, character }: { line: number; character: number }): number => (lines[line] ?? text.length) + character;
   try {

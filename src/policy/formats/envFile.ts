@@ -12,19 +12,19 @@ export interface EnvEntry extends Assignment {
 
 export interface EnvFile {
   readonly entries: readonly EnvEntry[];
-  /** Names in commented-out lines (`# SMTP_HOST=`): known, not demanded. */
-  readonly commented: readonly string[];
+  /** Commented-out lines (`# SMTP_HOST=`): known, not demanded. */
+  readonly commented: readonly Assignment[];
   /** Lines that are neither entry, comment nor blank. */
   readonly broken: number;
 }
 
 const NAME = /[ \t]*(?:export[ \t]+|set[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*/y;
-const COMMENTED = /^#+[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.]*)[ \t]*=/;
+const COMMENTED = /^[ \t]*#+[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.]*)[ \t]*=[ \t]*(["']?)([^\n]*?)\2[ \t\r]*$/;
 
 /** Never throws. @param text with or without a byte order mark */
 export function parseEnv(text: string): EnvFile {
   const entries: EnvEntry[] = [];
-  const commented: string[] = [];
+  const commented: Assignment[] = [];
   let broken = 0;
   let comment: string[] = [];
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -32,8 +32,8 @@ export function parseEnv(text: string): EnvFile {
     const end = lineEnd(text, at);
     const line = text.slice(at, end).trim();
     if (line === "" || line.startsWith("#")) {
-      const name = COMMENTED.exec(line)?.[1];
-      if (name !== undefined) commented.push(name);
+      const out = COMMENTED.exec(text.slice(at, end));
+      if (out !== null) commented.push(commentedOut(out, at));
       comment = line === "" ? [] : [...comment, line.replace(/^#+\s*/, "")];
       at = end + 1;
       continue;
@@ -45,6 +45,13 @@ export function parseEnv(text: string): EnvFile {
     at = entry === undefined ? end + 1 : lineEnd(text, entry.end) + 1;
   }
   return { entries, commented, broken };
+}
+
+function commentedOut(match: RegExpExecArray, at: number): Assignment {
+  const [whole, name = "", quote = "", raw = ""] = match;
+  const value = quote === "" ? raw.replace(/(?:^|[ \t])#.*$/, "").trimEnd() : raw;
+  const start = at + whole.indexOf("=") + 1 + (/^[ \t]*["']?/.exec(whole.slice(whole.indexOf("=") + 1))?.[0].length ?? 0);
+  return { name, nameStart: at + whole.indexOf(name), value, start, end: start + value.length };
 }
 
 /** Offset of the line feed (or the text's end) at or after an offset. */

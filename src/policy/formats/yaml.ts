@@ -50,7 +50,7 @@ const MOST_NODES = 200_000;
  * @param text templates in it (`{{ … }}`) are put aside, since Helm charts and Ansible files are no YAML before they are filled in
  */
 export async function parseYaml(text: string): Promise<readonly YamlNode[] | undefined> {
-  const { parseAllDocuments, isAlias, isMap, isPair, isScalar, isSeq } = await import("yaml");
+  const { parseAllDocuments, isAlias, isMap, isPair, isScalar, isSeq } = await import("./yamlPackage.ts");
   const plain = withoutTemplates(text);
   let documents: readonly Document.Parsed<ParsedNode>[];
   try {
@@ -216,15 +216,15 @@ export function assignmentsIn(node: YamlNode | undefined, owner?: string): reado
     if (item.kind === "scalar") return pairIn(item, more);
     if (item.kind !== "map") return [];
     const name = item.entries.find(({ key }) => key === "name" || key === "key" || key === "Name");
-    const value = item.entries.find(({ key }) => key === "value" || key === "Value");
+    const value = item.entries.find(({ key }) => key === "value" || key === "Value" || key === "default");
     if (name?.value.kind !== "scalar") return item.entries.flatMap((entry) => entryAssignment(entry, more));
     return value === undefined ? [] : entryAssignment({ key: name.value.text, keyStart: name.value.start, value: value.value }, more);
   });
 }
 
 function entryAssignment({ key, keyStart, value }: YamlEntry, more: { owner?: string }): readonly Assignment[] {
-  // `NAME: {value: x, description: y}`, as GitLab has it.
-  const scalar = value.kind === "map" ? child(value, "value") : value;
+  // `NAME: {value: x, description: y}`, as GitLab has it; inputs and parameters have a default.
+  const scalar = value.kind === "map" ? (child(value, "value") ?? child(value, "default")) : value;
   if (scalar?.kind !== "scalar" || scalar.empty || scalar.tag !== undefined) return [];
   return [{ name: key, nameStart: keyStart, value: scalar.text, start: scalar.start, end: scalar.end, ...more }];
 }

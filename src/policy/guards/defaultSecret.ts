@@ -35,6 +35,18 @@ export const defaultSecretGuard: Guard = {
       pattern: "[^\\n]{0,80}?(?:secret|passw|pwd|pass|token|key|dsn|url|uri)[^\\n]{0,60}?(?:,|\\|\\||\\?\\?|\\?:|\\bor\\b|\\{|default)[^\\n]{0,30}?[\"'`]",
       path: NOT_CODE,
     },
+    {
+      // A common word for a secret whose name is unmistakable.
+      keywords: ["secret_key", "secretkey", "jwt_secret", "jwtsecret", "signing_key", "encryption_key", "db_password", "database_password", "admin_password", "root_password", "redis_password", "smtp_password"],
+      pattern: "[\\w.]{0,20}[\"']?\\s{0,4}(?::\\s?\\w{1,20}\\s?)?[=:]\\s{0,4}[\"'](?:[a-z]{2,12}\\d{0,4}[\"'])",
+      path: NOT_CODE,
+    },
+    { keywords: ["@value("], path: NOT_CODE },
+    {
+      keywords: ["password\",", "password',", "passwd\",", "passwd',", "secret\",", "secret',", "token\",", "token',", "-key\",", "-key',", "_key\",", "_key',"],
+      pattern: "[^\\n]{0,160}?default(?:Value)?\\s?[=:]\\s?[\"'`]",
+      path: NOT_CODE,
+    },
     { keywords: ["secret", "password", "passwd", "token", "key", "pass", "pwd"].flatMap((word) => [`${word}:-`, `${word}:=`]), path: NOT_CODE },
   ],
   check: async (file) => (await import("../checks/defaultSecret.ts")).check(file),

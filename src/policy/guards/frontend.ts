@@ -23,6 +23,8 @@ export const frontendGuard: Guard = {
       pattern: "[a-z0-9_]{0,60}?(?:secret|passw|pwd|token|key|private|credential)",
       path: "^(?!.*\\.(?:mdx?|rst|txt|adoc|lock|snap|svg|csv|po|ipynb)$)",
     },
+    // What a build tool's own settings put into the program that it builds.
+    { keywords: ["env:", "publicruntimeconfig", "runtimeconfig", "process.env.", "meta.env."], path: "(?:^|/)(?:next|nuxt|vite|webpack|vue|rspack|rsbuild|rollup|esbuild)\\.config\\.[cm]?[jt]s$" },
   ],
   check: async (file) => (await import("../checks/frontend.ts")).check(file, PREFIXES),
 };
