@@ -236,7 +236,12 @@ export interface Coverage {
 
 export interface Report {
   readonly schema: "leakgate-report/1";
-  readonly tool: { readonly name: "leakgate"; readonly version: string; readonly rules: number; readonly configHash: string };
+  readonly tool: {
+    readonly name: "leakgate";
+    readonly version: string;
+    readonly rules: number;
+    readonly configHash: string;
+  };
   readonly source: { readonly kind: SourceKind; readonly target: string };
   readonly coverage: Coverage;
   readonly findings: readonly Finding[];

@@ -34,13 +34,20 @@ export interface ChosenEntry {
 }
 
 /** What the guards of a run ask a source for. */
-export function entryFilter(guards: readonly Guard[], { isChange, woken = new Woken() }: Pick<GuardRun, "isChange" | "woken">): EntryFilter {
+export function entryFilter(
+  guards: readonly Guard[],
+  { isChange, woken = new Woken() }: Pick<GuardRun, "isChange" | "woken">,
+): EntryFilter {
   const wanted = guards.reduce((bits, guard) => bits | kindsFor(guard, isChange), 0);
   return { path: (path) => (kindsOf(path) & wanted) !== 0 || woken.paths.has(path), blobs: woken.blobs };
 }
 
 /** The entries that a guard looks at, by path; versions of one path in their order. */
-export async function chooseEntries(entries: AsyncIterable<Entry>, guards: readonly Guard[], run: Pick<GuardRun, "isChange" | "namesBlobs" | "woken">): Promise<readonly ChosenEntry[]> {
+export async function chooseEntries(
+  entries: AsyncIterable<Entry>,
+  guards: readonly Guard[],
+  run: Pick<GuardRun, "isChange" | "namesBlobs" | "woken">,
+): Promise<readonly ChosenEntry[]> {
   const { isChange, woken = new Woken() } = run;
   const wanted = guards.reduce((bits, guard) => bits | kindsFor(guard, isChange), 0);
   const chosen: ChosenEntry[] = [];
@@ -57,4 +64,3 @@ export async function chooseEntries(entries: AsyncIterable<Entry>, guards: reado
 export function kindsFor(guard: Guard, isChange: boolean): number {
   return isChange ? guard.kinds | (guard.kindsInChange ?? 0) : guard.kinds;
 }
-

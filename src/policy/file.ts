@@ -25,7 +25,14 @@ export class GuardedFile {
   #yaml: Promise<readonly YamlNode[] | undefined> | undefined;
   #docker: Promise<readonly DockerInstruction[] | undefined> | undefined;
 
-  constructor(entry: Entry, kinds: number, bytes: Buffer, woken: ReadonlySet<string>, coverage: CoverageLog, isSurrounding = false) {
+  constructor(
+    entry: Entry,
+    kinds: number,
+    bytes: Buffer,
+    woken: ReadonlySet<string>,
+    coverage: CoverageLog,
+    isSurrounding = false,
+  ) {
     this.entry = entry;
     this.path = entry.path;
     this.kinds = kinds;

@@ -68,7 +68,13 @@ const SPECIFICITY = 50;
 const DOCS = "https://github.com/leakgate/leakgate/blob/main/docs/guards.md";
 
 /** Makes a guard's rule. @param fix what to do, in a sentence or two */
-export function guardRule(id: string, title: string, severity: Severity, fix: string, confidence: Confidence = "high"): CompiledRule {
+export function guardRule(
+  id: string,
+  title: string,
+  severity: Severity,
+  fix: string,
+  confidence: Confidence = "high",
+): CompiledRule {
   return {
     id,
     provider: "policy",

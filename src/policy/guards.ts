@@ -39,4 +39,6 @@ export const GUARDS: readonly Guard[] = [
 ];
 
 /** The rules of all guards and of check-env, each once. They run in no engine. */
-export const GUARD_RULES: readonly CompiledRule[] = [...new Set([...GUARDS.flatMap((guard) => guard.rules), ...CHECK_ENV_RULES])];
+export const GUARD_RULES: readonly CompiledRule[] = [
+  ...new Set([...GUARDS.flatMap((guard) => guard.rules), ...CHECK_ENV_RULES]),
+];

@@ -46,14 +46,16 @@ const DULL = set(
 const BUILT = /(?:^|\/)(?:dist|build|out|\.next|\.nuxt|\.output|public|static|assets|wwwroot|www)\//;
 const BUNDLE = /\.(?:js|mjs|map|html?)$/;
 
-const TEMPLATE_WORD = /(?:^|[._-])(?:examples?|samples?|templates?|tmpl|tpl|dist|defaults?|schema|skel|j2|erb|gotmpl)(?:[._~-]|$)/;
+const TEMPLATE_WORD =
+  /(?:^|[._-])(?:examples?|samples?|templates?|tmpl|tpl|dist|defaults?|schema|skel|j2|erb|gotmpl)(?:[._~-]|$)/;
 const ENV =
   /\.env(?:$|[ ._~#(-])|^\.envrc|^\.flaskenv$|^\.env\w{0,3}(?:_|~)|^env[._-](?:backup|bak|old|orig|save|copy|prod|production|live|staging|stage|secrets?|local|\d{4}).*$|^(?:backup|bak|old|prod|production|staging)[._-]env(?:[._-](?:tgz|tar|gz|zip|7z|bak|old|txt|\d).*)?$/;
 const COMPOSE = /(?:^|[._-])(?:docker-?)?compose(?:[._-][^/]*)?\.ya?ml|^(?:docker-)?stack(?:[._-][^/]*)?\.ya?ml$/;
 const DOCKERFILE = /^(?:dockerfile|containerfile)(?:[._-].*)?$|\.(?:dockerfile|containerfile)$/;
 const PIPELINE =
   /^\.?gitlab-ci.*\.ya?ml$|\.gitlab-ci\.ya?ml$|^azure-pipelines?.*\.ya?ml$|^bitbucket-pipelines\.ya?ml$|^\.?travis\.ya?ml$|^\.?drone\.ya?ml$|^\.?woodpecker.*\.ya?ml$|^\.?appveyor\.ya?ml$|^buildspec.*\.ya?ml$|^cloudbuild.*\.ya?ml$|^buildkite.*\.ya?ml$|^\.cirrus\.ya?ml$|^codemagic\.ya?ml$|^bitrise\.ya?ml$|^serverless\.ya?ml$|^app\.ya?ml$|^render\.ya?ml$|^\.semaphore\.ya?ml$|^wercker\.ya?ml$/;
-const PIPELINE_FOLDER = /(?:^|\/)(?:\.circleci|\.gitlab(?:-ci|\/ci)?|\.azure-?pipelines|\.pipelines|\.buildkite|\.woodpecker|\.semaphore|\.tekton)\//;
+const PIPELINE_FOLDER =
+  /(?:^|\/)(?:\.circleci|\.gitlab(?:-ci|\/ci)?|\.azure-?pipelines|\.pipelines|\.buildkite|\.woodpecker|\.semaphore|\.tekton)\//;
 const WORKFLOW = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;
 const VALUES = /^values(?:[._-].*)?\.ya?ml$|[._-]values\.ya?ml$/;
 const CONFIG =
@@ -80,7 +82,8 @@ const KEY_EXTENSIONS = set(
 const KEY_PATTERN =
   /\.tfstate\.(?:backup|\d+.*)$|^core\.\d+$|^(?:client_secret|service[_-]?account|firebase[-_]?adminsdk|gcp|gcloud|google|sa)[\w.-]*\.json$|(?:credentials?|service[_-]?account|adminsdk|[_-]key)[\w.-]*\.json$|(?:dump|backup|bak|export|snapshot|prod(?:uction)?|\d{4}-?\d{2}-?\d{2})[\w.-]*\.(?:sql|bson|archive)(?:\.(?:gz|bz2|xz|zst|zip))?$|\.(?:sql|dump|pgdump)\.(?:gz|bz2|xz|zst|zip|bak|old)$|^id_(?:rsa|dsa|ecdsa|ed25519)[\w.-]*$|_(?:rsa|dsa|ed25519)$/;
 /** Files in these places, whatever they are called. */
-const KEY_PLACE = /(?:^|\/)(?:\.aws\/(?:credentials|config)|\.docker\/config\.json|\.kube\/config|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.config\/gcloud\/[\w.]+|\.azure\/[\w.]+\.json|\.config\/gh\/hosts\.yml|\.config\/hub|\.config\/rclone\/rclone\.conf|\.ssh\/[\w.-]+|config\/credentials\/[\w.-]+\.key)$/;
+const KEY_PLACE =
+  /(?:^|\/)(?:\.aws\/(?:credentials|config)|\.docker\/config\.json|\.kube\/config|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.config\/gcloud\/[\w.]+|\.azure\/[\w.]+\.json|\.config\/gh\/hosts\.yml|\.config\/hub|\.config\/rclone\/rclone\.conf|\.ssh\/[\w.-]+|config\/credentials\/[\w.-]+\.key)$/;
 
 /**
  * @param path relative to the repository, '/' separated
@@ -90,7 +93,8 @@ export function kindsOf(path: string): number {
   const slash = path.lastIndexOf("/");
   const dot = path.lastIndexOf(".");
   const extension = dot > slash ? path.slice(dot + 1).toLowerCase() : "";
-  if (DULL.has(extension) && !path.includes(".env.keys")) return BUNDLE.test(path) && BUILT.test(path) ? Kind.bundle : 0;
+  if (DULL.has(extension) && !path.includes(".env.keys"))
+    return BUNDLE.test(path) && BUILT.test(path) ? Kind.bundle : 0;
   return kindsByName(path.slice(slash + 1).toLowerCase(), path.toLowerCase(), extension);
 }
 
@@ -103,20 +107,28 @@ function kindsByName(base: string, path: string, extension: string): number {
   else if (COMPOSE.test(base) && template) kinds |= Kind.template;
   if (DOCKERFILE.test(base) && !base.endsWith("ignore")) kinds |= Kind.dockerfile;
   if (base.startsWith("jenkinsfile") || extension === "jenkinsfile") kinds |= Kind.jenkinsfile;
-  if (base === ".gitignore" || base.endsWith(".dockerignore") || base.endsWith(".containerignore")) kinds |= Kind.ignoreFile;
+  if (base === ".gitignore" || base.endsWith(".dockerignore") || base.endsWith(".containerignore"))
+    kinds |= Kind.ignoreFile;
   if (CONFIG.test(base)) kinds |= Kind.config;
   if (SCANNER.test(base) || path.includes(".leakgate/rules/")) kinds |= Kind.scannerConfig;
   if (isKeyFile(base, path, extension)) kinds |= Kind.keyFile;
   if (SECRETS_FOLDER.test(path)) kinds |= Kind.secretsFolder;
   if (template && isFilledIn(base, extension)) kinds |= Kind.template;
-  if ((extension === "" || SECRET_EXTENSIONS.has(extension)) && base.length < 64 && /pass|secret|key|token|cred|pwd/.test(base)) {
+  if (
+    (extension === "" || SECRET_EXTENSIONS.has(extension)) &&
+    base.length < 64 &&
+    /pass|secret|key|token|cred|pwd/.test(base)
+  ) {
     kinds |= Kind.secretName;
   }
   return kinds;
 }
 
 function envKinds(base: string, path: string, template: boolean): number {
-  const isEnv = ENV.test(base) || /(?:^|\/)\.envs\//.test(path) || (template && /(?:^|[._-])env(?:[._-]|$)/.test(base) && !/\.ya?ml$/.test(base));
+  const isEnv =
+    ENV.test(base) ||
+    /(?:^|\/)\.envs\//.test(path) ||
+    (template && /(?:^|[._-])env(?:[._-]|$)/.test(base) && !/\.ya?ml$/.test(base));
   if (!isEnv) return 0;
   return template ? Kind.template : Kind.env;
 }
@@ -137,6 +149,12 @@ function isKeyFile(base: string, path: string, extension: string): boolean {
 
 /** Templates of settings, rather than of code or pages. */
 function isFilledIn(base: string, extension: string): boolean {
-  return /^(?:example|examples|sample|template|tmpl|tpl|dist|defaults?|j2|erb|gotmpl|json|toml|ini|cfg|conf|properties|tfvars|ya?ml|txt|xml)$/.test(extension) &&
-    /secret|credential|config|settings|values|env|tfvars|appsettings|application|local|auth|vault|compose|password|\.ini|\.conf|\.properties/.test(base);
+  return (
+    /^(?:example|examples|sample|template|tmpl|tpl|dist|defaults?|j2|erb|gotmpl|json|toml|ini|cfg|conf|properties|tfvars|ya?ml|txt|xml)$/.test(
+      extension,
+    ) &&
+    /secret|credential|config|settings|values|env|tfvars|appsettings|application|local|auth|vault|compose|password|\.ini|\.conf|\.properties/.test(
+      base,
+    )
+  );
 }

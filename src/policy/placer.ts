@@ -30,5 +30,17 @@ export class Placer {
 
 /** A match that has no place in the file, and no value. */
 export function fileMatch({ rule, notes = [], confidence = "high" }: GuardMatch): Match {
-  return { rule, start: 0, end: 0, secret: new Secret(""), confidence, line: 0, endLine: 0, column: 0, endColumn: 0, decoded: [], notes };
+  return {
+    rule,
+    start: 0,
+    end: 0,
+    secret: new Secret(""),
+    confidence,
+    line: 0,
+    endLine: 0,
+    column: 0,
+    endColumn: 0,
+    decoded: [],
+    notes,
+  };
 }

@@ -16,7 +16,11 @@ import { idOf } from "./wake.ts";
  *
  * @param chosen what {@link chooseEntries} gave
  */
-export async function runGuards(chosen: readonly ChosenEntry[], guards: readonly Guard[], run: GuardRun): Promise<Hit[]> {
+export async function runGuards(
+  chosen: readonly ChosenEntry[],
+  guards: readonly Guard[],
+  run: GuardRun,
+): Promise<Hit[]> {
   const files: GuardedFile[] = [];
   const seen = new Map<string, Entry>();
   const hits: Hit[] = [];
@@ -33,7 +37,11 @@ export async function runGuards(chosen: readonly ChosenEntry[], guards: readonly
   for (const guard of guards) {
     for (const [where, matches] of (await guard.finish?.(files, run)) ?? []) {
       const all = settled(matches, guard);
-      hits.push(...(typeof where === "string" ? all.map((match) => fileHit(where, match, {})) : await hitsOf(where, all, run, seen)));
+      hits.push(
+        ...(typeof where === "string"
+          ? all.map((match) => fileHit(where, match, {}))
+          : await hitsOf(where, all, run, seen)),
+      );
     }
   }
   return hits;
@@ -45,7 +53,8 @@ async function read(entry: Entry, coverage: CoverageLog): Promise<Buffer | undef
   } catch (error) {
     if (!(error instanceof IncompleteError)) throw error;
     // Deleted from the work tree: nothing to guard. What cannot be read was told when the content was scanned.
-    if (entry.onDisk !== true) coverage.problem(`some files could not be looked at by the guards (${error.message})`, "unreadable", entry.path);
+    if (entry.onDisk !== true)
+      coverage.problem(`some files could not be looked at by the guards (${error.message})`, "unreadable", entry.path);
     return undefined;
   }
 }
@@ -82,7 +91,12 @@ function seesHidden(guard: Guard): boolean {
  *
  * @param seen what earlier versions of files have had
  */
-export async function hitsOf(file: GuardedFile, matches: readonly GuardMatch[], run: Pick<GuardRun, "annotate" | "namesBlobs">, seen: Map<string, Entry>): Promise<readonly Hit[]> {
+export async function hitsOf(
+  file: GuardedFile,
+  matches: readonly GuardMatch[],
+  run: Pick<GuardRun, "annotate" | "namesBlobs">,
+  seen: Map<string, Entry>,
+): Promise<readonly Hit[]> {
   const { entry, path } = file;
   const added = entry.added === undefined ? undefined : await entry.added();
   const placer = new Placer(file);
@@ -93,13 +107,23 @@ export async function hitsOf(file: GuardedFile, matches: readonly GuardMatch[], 
   if (placed.length === 0) return [];
   const results = placed.map(({ result }) => result);
   const bytes = file.scanned;
-  const notes = run.annotate({ bytes, path, where: "content" }, results.map(onFirstLine), results.filter((one) => one.secret.length > 0));
+  const notes = run.annotate(
+    { bytes, path, where: "content" },
+    results.map(onFirstLine),
+    results.filter((one) => one.secret.length > 0),
+  );
   const provenance = entry.provenance ?? (await entry.introduced?.());
   const place = {
     ...(entry.blob !== undefined && run.namesBlobs && { blob: entry.blob }),
     ...(provenance !== undefined && { provenance }),
   };
-  return results.map((match, i) => ({ match, path, where: "policy", ...place, ...noteFor(match, notes[i] ?? {}, placed[i]?.match.unallowable) }));
+  return results.map((match, i) => ({
+    match,
+    path,
+    where: "policy",
+    ...place,
+    ...noteFor(match, notes[i] ?? {}, placed[i]?.match.unallowable),
+  }));
 }
 
 /** A comment about a file as a whole stands at its top. */
@@ -111,7 +135,11 @@ function onFirstLine(match: Match): Match {
  * A line is shown only when what is secret on it is known: a match without a value says in words what it found, since a value that is
  * no finding of its own may stand beside it.
  */
-function noteFor(match: Match, note: Pick<Hit, "inline" | "excerpt">, unallowable = false): Pick<Hit, "inline" | "excerpt"> {
+function noteFor(
+  match: Match,
+  note: Pick<Hit, "inline" | "excerpt">,
+  unallowable = false,
+): Pick<Hit, "inline" | "excerpt"> {
   return {
     ...(note.inline !== undefined && !unallowable && { inline: note.inline }),
     ...(note.excerpt !== undefined && match.secret.length > 0 && { excerpt: note.excerpt }),
@@ -119,7 +147,11 @@ function noteFor(match: Match, note: Pick<Hit, "inline" | "excerpt">, unallowabl
 }
 
 /** Whether no other version of the file (in a history) has had the same. */
-function isFirst({ entry, path, text }: GuardedFile, { rule, at, value }: GuardMatch, seen: Map<string, Entry>): boolean {
+function isFirst(
+  { entry, path, text }: GuardedFile,
+  { rule, at, value }: GuardMatch,
+  seen: Map<string, Entry>,
+): boolean {
   const what = value ?? (at === undefined ? "" : text.slice(at.start, at.end));
   const key = [rule, path, what].join("\0");
   const known = seen.get(key);

@@ -30,7 +30,14 @@ export async function surroundings(
     if (changed.has(path) || (kinds === 0 && !isDocument)) continue;
     const bytes = await repository.content(path);
     if (bytes === undefined || (isDocument && !bytes.includes(".env."))) continue;
-    const entry: Entry = { path, mode: "100644", tracked: true, fresh: false, added: () => Promise.resolve([]), read: () => Promise.resolve(bytes) };
+    const entry: Entry = {
+      path,
+      mode: "100644",
+      tracked: true,
+      fresh: false,
+      added: () => Promise.resolve([]),
+      read: () => Promise.resolve(bytes),
+    };
     found.push(new GuardedFile(entry, kinds, bytes, isDocument ? IGNORE_COVERAGE : new Set(), coverage, true));
   }
   return found;

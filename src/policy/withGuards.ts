@@ -35,7 +35,11 @@ export function withGuards(source: Source, options: GuardOptions): Source {
       const attributed = source.attribute === undefined ? findings : await source.attribute(findings);
       if (source.entries === undefined || guards.length === 0) return attributed;
       // A tree's hits come from the disk and name no blob.
-      const run = { isChange: source.kind === "staged" || source.kind === "range", namesBlobs: source.kind !== "tree", woken };
+      const run = {
+        isChange: source.kind === "staged" || source.kind === "range",
+        namesBlobs: source.kind !== "tree",
+        woken,
+      };
       const entries = await chooseEntries(source.entries(entryFilter(guards, run)), guards, run);
       if (entries.length === 0) return attributed;
       const { runGuards } = await import("./run.ts");

@@ -37,8 +37,16 @@ export async function checkEnv(options: CheckEnvOptions, prepared: PreparedRun):
     if (bytes === undefined) continue;
     const entry = { path, mode: "100644", tracked: false, read: () => Promise.resolve(bytes) };
     const file = new GuardedFile(entry, kindsOf(path), bytes, new Set(), coverage);
-    const template = templateOf(full, options.template === undefined ? undefined : resolve(place.cwd, options.template));
-    inputs.push({ file, ...(template !== undefined && { template: { path: shown(template, root, place.cwd), text: readFileSync(template, "utf8") } }) });
+    const template = templateOf(
+      full,
+      options.template === undefined ? undefined : resolve(place.cwd, options.template),
+    );
+    inputs.push({
+      file,
+      ...(template !== undefined && {
+        template: { path: shown(template, root, place.cwd), text: readFileSync(template, "utf8") },
+      }),
+    });
     if (process.platform !== "win32") modes.set(file, statSync(full).mode & 0o777);
   }
   const [{ checkEnvFiles }, { hitsOf }, { triage }] = await Promise.all([
@@ -51,7 +59,8 @@ export async function checkEnv(options: CheckEnvOptions, prepared: PreparedRun):
     const mode = modes.get(file);
     const all = isWide(mode) ? [...matches, { rule: "secret-file-mode", notes: [modeNote(mode)] }] : matches;
     // Without lines of the file: what is fine on them is secret, too.
-    for (const { excerpt: _, ...hit } of await hitsOf(file, all, { annotate, namesBlobs: false }, new Map())) hits.push(hit);
+    for (const { excerpt: _, ...hit } of await hitsOf(file, all, { annotate, namesBlobs: false }, new Map()))
+      hits.push(hit);
   }
   const rules = new Map(config.rules.map((rule) => [rule.id, rule]));
   const { findings, suppressed, mask } = await triage(
@@ -81,7 +90,9 @@ function filesNamed(named: readonly string[], cwd: string): readonly string[] {
     const stat = statSync(full, { throwIfNoEntry: false });
     if (stat === undefined) throw new UsageError(`there is no file "${name}"`);
     if (!stat.isDirectory()) return [full];
-    const inside = readdirSync(full, { withFileTypes: true }).filter((entry) => entry.isFile() && !NO_SECRET.test(entry.name));
+    const inside = readdirSync(full, { withFileTypes: true }).filter(
+      (entry) => entry.isFile() && !NO_SECRET.test(entry.name),
+    );
     if (inside.length === 0) throw new UsageError(`"${name}": no file lies in this folder`);
     return inside.map((entry) => join(full, entry.name)).sort();
   });
@@ -89,7 +100,9 @@ function filesNamed(named: readonly string[], cwd: string): readonly string[] {
 }
 
 function shown(full: string, root: string, cwd: string): string {
-  const inside = [root, cwd].map((folder) => relative(folder, full)).find((rest) => !rest.startsWith("..") && !isAbsolute(rest));
+  const inside = [root, cwd]
+    .map((folder) => relative(folder, full))
+    .find((rest) => !rest.startsWith("..") && !isAbsolute(rest));
   return (inside ?? full).split(sep).join("/");
 }
 
@@ -119,6 +132,11 @@ function templateOf(full: string, named: string | undefined): string | undefined
   }
   const base = basename(full);
   if (!/env/i.test(base)) return undefined;
-  const names = [...TEMPLATES.map((word) => `${base}.${word}`), ...(base.startsWith(".env") ? TEMPLATES.map((word) => `.env.${word}`) : [])];
-  return [...names, ...(base === ".env" ? ["docker-compose.env.example"] : [])].map((name) => join(dirname(full), name)).find((path) => existsSync(path));
+  const names = [
+    ...TEMPLATES.map((word) => `${base}.${word}`),
+    ...(base.startsWith(".env") ? TEMPLATES.map((word) => `.env.${word}`) : []),
+  ];
+  return [...names, ...(base === ".env" ? ["docker-compose.env.example"] : [])]
+    .map((name) => join(dirname(full), name))
+    .find((path) => existsSync(path));
 }

@@ -13,7 +13,8 @@ const LONGEST = 4_000_000;
 /** Undefined where there is no one state to ask about: in a history, in a repository without a work tree. */
 export function repositoryView(source: ScanSource, repository: Repository | undefined): RepositoryView | undefined {
   const root = repository?.root;
-  if (repository === undefined || root === undefined || source.kind === "history" || source.kind === "stdin") return undefined;
+  if (repository === undefined || root === undefined || source.kind === "history" || source.kind === "stdin")
+    return undefined;
   const { git } = repository;
   const blob = async (name: string): Promise<Buffer | undefined> => {
     const answer = await git.output(["cat-file", "blob", name], { accept: [0, 128] });
@@ -23,16 +24,24 @@ export function repositoryView(source: ScanSource, repository: Repository | unde
     const file = readDisk(join(root, path), LONGEST);
     return file.kind === "file" ? file.bytes : undefined;
   };
-  const commit = source.kind === "range" ? (source.range.split("..").at(-1) ?? "").replace(/^\./, "") || "HEAD" : undefined;
+  const commit =
+    source.kind === "range" ? (source.range.split("..").at(-1) ?? "").replace(/^\./, "") || "HEAD" : undefined;
   return {
     ignored: (paths) => ignoredPaths(git, paths),
     paths: async () => {
-      const listing = commit === undefined ? ["ls-files", "-z", "--cached"] : ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit];
-      return (await git.output(listing)).stdout.toString("utf8").split("\0").filter((path) => path !== "");
+      const listing =
+        commit === undefined
+          ? ["ls-files", "-z", "--cached"]
+          : ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit];
+      return (await git.output(listing)).stdout
+        .toString("utf8")
+        .split("\0")
+        .filter((path) => path !== "");
     },
     content: (path) => (source.kind === "tree" ? Promise.resolve(disk(path)) : blob(`${commit ?? ""}:${path}`)),
     stored: (path) => blob(`:${path}`),
-    ...(source.kind === "tree" && process.platform !== "win32" && { diskMode: (path: string) => modeOf(join(root, path)) }),
+    ...(source.kind === "tree" &&
+      process.platform !== "win32" && { diskMode: (path: string) => modeOf(join(root, path)) }),
   };
 }
 

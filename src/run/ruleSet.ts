@@ -23,7 +23,10 @@ export interface RuleSet {
  * @throws UsageError for a broken rule
  */
 export async function loadRules(root: string | undefined): Promise<RuleSet> {
-  const docs = async (): Promise<readonly RuleDoc[]> => (await import("../ruleset/builtinDocs.ts")).builtinDocs();
+  const docs = async (): Promise<readonly RuleDoc[]> => [
+    ...(await import("../ruleset/builtinDocs.ts")).builtinDocs(),
+    ...(await guardDocs()),
+  ];
   const folder = root === undefined ? undefined : join(root, OWN_RULES);
   // The check comes first, so that a run without own rules does not load the rule compiler.
   const builtin = [...builtinRules(), ...GUARD_RULES];
@@ -35,4 +38,16 @@ export async function loadRules(root: string | undefined): Promise<RuleSet> {
     all: joinRules(builtin, own),
     docs: async () => [...(await docs()).filter((doc) => !ids.has(doc.id)), ...own.docs],
   };
+}
+
+/** Guards have no examples that the engine could run. */
+async function guardDocs(): Promise<readonly RuleDoc[]> {
+  const { GUARD_DOCS } = await import("../policy/guardDocs.ts");
+  return Object.entries(GUARD_DOCS).map(([id, description]) => ({
+    id,
+    description,
+    origin: `docs/guards.md#${id}`,
+    examples: { leak: [], ok: [] },
+    override: false,
+  }));
 }

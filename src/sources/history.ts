@@ -66,8 +66,7 @@ async function* historyEntries(
 ): AsyncGenerator<Entry, void, undefined> {
   if (plan === undefined) return;
   const { places, commits } = plan;
-  const wantsPath = (path: number): boolean =>
-    !places.isNote(path) && filter?.path(places.pathText(path)) !== false;
+  const wantsPath = (path: number): boolean => !places.isNote(path) && filter?.path(places.pathText(path)) !== false;
   for (const { path, blob: number, rank } of places.versions(wantsPath, filter?.blobs ?? new Set())) {
     const blob = places.blobs.text(number);
     yield {

@@ -56,7 +56,12 @@ export function toFinding(item: Item, mask: Mask): Finding {
 /** Names, and files as a whole, have no lines; a guard says by the line 0 that it speaks of the file. */
 function position(item: Item): Pick<Finding, "line" | "endLine" | "column" | "endColumn"> {
   const { hit } = item;
-  if (hit.where === "policy" ? hit.match.line === 0 : hit.where === "path" || hit.where === "ref-name" || isAboutFile(item)) return {};
+  if (
+    hit.where === "policy"
+      ? hit.match.line === 0
+      : hit.where === "path" || hit.where === "ref-name" || isAboutFile(item)
+  )
+    return {};
   const { line, endLine, column, endColumn } = hit.match;
   return { line, endLine, column, endColumn };
 }

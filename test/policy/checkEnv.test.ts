@@ -19,7 +19,12 @@ interface Checked {
   readonly found: readonly string[];
 }
 
-async function check(files: Readonly<Record<string, string>>, named: readonly string[], mode = 0o600, template?: string): Promise<Checked> {
+async function check(
+  files: Readonly<Record<string, string>>,
+  named: readonly string[],
+  mode = 0o600,
+  template?: string,
+): Promise<Checked> {
   const { path: cwd } = tempDir();
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(cwd, name)), { recursive: true });
@@ -28,7 +33,10 @@ async function check(files: Readonly<Record<string, string>>, named: readonly st
   }
   const report = await checkEnv({ cwd, files: named, ...(template !== undefined && { template }) }).report();
   for (const [name, { render }] of Object.entries(formats)) captureOutput(`check-env as ${name}`, render(report, {}));
-  return { report, found: report.findings.map((f) => `${f.rule} ${f.path}${f.line === undefined ? "" : `:${f.line}`}`).sort() };
+  return {
+    report,
+    found: report.findings.map((f) => `${f.rule} ${f.path}${f.line === undefined ? "" : `:${f.line}`}`).sort(),
+  };
 }
 
 const one = async (line: string): Promise<readonly string[]> => (await check({ ".env": `${line}\n` }, [".env"])).found;
@@ -100,26 +108,49 @@ test("one value in two files, and for two purposes in one", async () => {
 
 test("against the template, both ways", async () => {
   const template = "DB_PASSWORD=\nJWT_SECRET=\n# OPTIONAL=\n";
-  const { found, report } = await check({ ".env": `DB_PASSWORD=${STRONG}\nOPTIONAL=1\nEXTRA=1\n`, ".env.example": template }, [".env"]);
+  const { found, report } = await check(
+    { ".env": `DB_PASSWORD=${STRONG}\nOPTIONAL=1\nEXTRA=1\n`, ".env.example": template },
+    [".env"],
+  );
   expect(found).toEqual(["env-missing-key .env", "env-unknown-key .env"]);
   expect(report.findings.map((f) => f.message).join(" ")).toMatch(/JWT_SECRET.*EXTRA/);
-  const named = await check({ "prod.txt": `DB_PASSWORD=${STRONG}\n`, "t.env": "DB_PASSWORD=\nPORT=\n" }, ["prod.txt"], 0o600, "t.env");
+  const named = await check(
+    { "prod.txt": `DB_PASSWORD=${STRONG}\n`, "t.env": "DB_PASSWORD=\nPORT=\n" },
+    ["prod.txt"],
+    0o600,
+    "t.env",
+  );
   expect(named.found).toEqual(["env-missing-key prod.txt"]);
 });
 
 test("files with one secret each, and folders of them", async () => {
-  const files = { "secrets/postgres_password": "postgres\n", "secrets/crypto_key": `${HEX}\n`, "secrets/token_secret_key": "short", "secrets/README.md": "x", "secrets/.gitkeep": "" };
-  expect((await check(files, ["secrets"])).found).toEqual(["env-default secrets/postgres_password:1", "env-weak secrets/token_secret_key:1"]);
+  const files = {
+    "secrets/postgres_password": "postgres\n",
+    "secrets/crypto_key": `${HEX}\n`,
+    "secrets/token_secret_key": "short",
+    "secrets/README.md": "x",
+    "secrets/.gitkeep": "",
+  };
+  expect((await check(files, ["secrets"])).found).toEqual([
+    "env-default secrets/postgres_password:1",
+    "env-weak secrets/token_secret_key:1",
+  ]);
 });
 
 test("what cannot be checked is said", async () => {
   await expect(check({}, ["nope"])).rejects.toThrow(/no file "nope"/);
   await expect(check({ ".env": "A=1" }, [".env"], 0o600, "nope")).rejects.toThrow(/no template/);
-  expect((await check({ ".env": "just some prose, without settings\nand more\n" }, [".env"])).found).toEqual(["env-unreadable .env"]);
+  expect((await check({ ".env": "just some prose, without settings\nand more\n" }, [".env"])).found).toEqual([
+    "env-unreadable .env",
+  ]);
   // Encrypted files have nothing to check.
   expect((await check({ ".env": "$ANSIBLE_VAULT;1.1;AES256\n6162\n" }, [".env"])).found).toEqual([]);
 });
 
 test("comments and Windows line ends", async () => {
-  expect(await one(`export JWT_SECRET='${HEX}'  # rotated in May\r\nDB_PASSWORD=postgres # leakgate:allow[env-default] -- a test\r`)).toEqual([]);
+  expect(
+    await one(
+      `export JWT_SECRET='${HEX}'  # rotated in May\r\nDB_PASSWORD=postgres # leakgate:allow[env-default] -- a test\r`,
+    ),
+  ).toEqual([]);
 });

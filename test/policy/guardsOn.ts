@@ -19,7 +19,10 @@ export interface Found {
 }
 
 /** @param files path → content */
-export async function guardsOn(files: Readonly<Record<string, string | Buffer>>, coverage: CoverageLog = new CoverageLog()): Promise<readonly Found[]> {
+export async function guardsOn(
+  files: Readonly<Record<string, string | Buffer>>,
+  coverage: CoverageLog = new CoverageLog(),
+): Promise<readonly Found[]> {
   const wakes: Hit[] = [];
   const entries: Entry[] = [];
   for (const [path, content] of Object.entries(files)) {

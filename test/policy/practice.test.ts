@@ -24,7 +24,8 @@ const PROJECTS: Readonly<Record<string, readonly Break[]>> = { nexapg, nivesh, a
 /** Fills in `{{alnum:32}}` and its like; every occurrence gets a value of its own, `{{same}}` always the same. */
 function fill(text: string, seed = 1): string {
   let next = seed;
-  const pem = (): string => `-----BEGIN PRIVATE KEY-----\n${fake("base64", 64, next++)}\n${fake("base64", 60, next++)}\n-----END PRIVATE KEY-----`;
+  const pem = (): string =>
+    `-----BEGIN PRIVATE KEY-----\n${fake("base64", 64, next++)}\n${fake("base64", 60, next++)}\n-----END PRIVATE KEY-----`;
   return text
     .replace(/\{\{same\}\}/g, () => fake("alnum", 24, 99))
     .replace(/\{\{pemline\}\}/g, () => pem().replaceAll("\n", "\\n"))
@@ -65,7 +66,10 @@ function apply(repo: TempRepo, { write, append, edit, remove, binary }: Break): 
     const text = readFileSync(join(repo.path, path), "utf8");
     const place = from === "{{sops}}" ? sopsPart(text) : from;
     expect(text.split(place).length, `${path} holds the text once`).toBe(2);
-    repo.write(path, text.replace(place, () => fill(to, 40)));
+    repo.write(
+      path,
+      text.replace(place, () => fill(to, 40)),
+    );
     touched.add(path);
   }
   for (const [path, bytes] of Object.entries(binary ?? {})) {
@@ -84,7 +88,9 @@ function sopsPart(text: string): string {
 async function guardFindings(repo: TempRepo, source: ScanSource): Promise<readonly string[]> {
   const report = await scan({ cwd: repo.path, source }).report();
   expect(report.coverage.problems).toEqual([]);
-  const found = report.findings.map((finding) => (finding.where === "policy" ? `${finding.rule} ${finding.path}` : `content ${finding.path}`));
+  const found = report.findings.map((finding) =>
+    finding.where === "policy" ? `${finding.rule} ${finding.path}` : `content ${finding.path}`,
+  );
   return [...new Set(found)].sort();
 }
 
@@ -126,7 +132,9 @@ describe.each(Object.entries(PROJECTS))("%s", (project, breaks) => {
       // Commits take time, and differ from the index in little: every third break shows it.
       if (breaks.indexOf(broken) % 3 !== 0 || broken.remove !== undefined) return;
       repo.git("commit", "--quiet", "--no-verify", "-m", broken.name);
-      expect(settled(await guardFindings(repo, { kind: "range", range: "HEAD~1..HEAD" }), expected), "range").toEqual(expected);
+      expect(settled(await guardFindings(repo, { kind: "range", range: "HEAD~1..HEAD" }), expected), "range").toEqual(
+        expected,
+      );
       // What is ignored, and what is used twice, is a question about one state.
       const inHistory = expected.filter((one) => !/-coverage |secret-reuse/.test(one));
       expect(settled(await guardFindings(repo, { kind: "history" }), inHistory), "history").toEqual(inHistory);

@@ -102,7 +102,15 @@ export async function scanSource(
       const content = await entry.read().catch(() => undefined);
       if (content !== undefined) contents[entry.path] = content.toString();
     }
-    return { added, contents, introduced, hits, coverage: coverage.snapshot(), entries, places: hits.map(placeOf).sort() };
+    return {
+      added,
+      contents,
+      introduced,
+      hits,
+      coverage: coverage.snapshot(),
+      entries,
+      places: hits.map(placeOf).sort(),
+    };
   } finally {
     await close?.();
   }

@@ -50,9 +50,12 @@ test("names have no line; a rule about files has a fingerprint of the path", asy
   const rules = new Map([makeRule("env-file")].map(({ pattern: _, ...rule }) => [rule.id, rule]));
   const name = makeHit(makeMatch(".env", ".env", { rule: "env-file" }), { path: ".env", where: "path" });
   const guard = { ...makeMatch(".env", ".env", { rule: "env-file", secret: new Secret("") }), line: 0, endLine: 0 };
-  const { findings } = await runTriage([name, { ...name, path: "b/.env" }, { ...name, match: guard, where: "policy" }], {
-    rules,
-  });
+  const { findings } = await runTriage(
+    [name, { ...name, path: "b/.env" }, { ...name, match: guard, where: "policy" }],
+    {
+      rules,
+    },
+  );
   expect(findings.every((f) => f.line === undefined && f.column === undefined)).toBe(true);
   expect(new Set(findings.map((f) => f.fingerprint)).size).toBe(2);
   // The name is no secret, and so stays readable.

@@ -11,9 +11,15 @@ const { baseline: _, "no-baseline": __, jobs: ___, ...settings } = settingFlags;
 export const checkEnvCommand: CommandSpec = {
   command: "check-env <file..>",
   describe: "Check files with real values: placeholders, defaults, weak and reused secrets, file mode",
-  positional: { file: { type: "string", array: true, describe: "Env files, or files with one secret each; a folder for all in it" } },
+  positional: {
+    file: { type: "string", array: true, describe: "Env files, or files with one secret each; a folder for all in it" },
+  },
   flags: {
-    template: { type: "string", requiresArg: true, describe: "Template whose settings the files must have (default: the one beside each file)" },
+    template: {
+      type: "string",
+      requiresArg: true,
+      describe: "Template whose settings the files must have (default: the one beside each file)",
+    },
     ...settings,
     ...outputFlags,
   },
@@ -25,7 +31,12 @@ export const checkEnvCommand: CommandSpec = {
   run: async (flags, context) => {
     const files = [flags["file"] ?? []].flat().map(String);
     if (files.includes("")) throw new UsageError("a FILE is empty");
-    const options = { cwd: context.environment.cwd, files, ...settingsOf(flags), ...defined("template", text(flags, "template")) };
+    const options = {
+      cwd: context.environment.cwd,
+      files,
+      ...settingsOf(flags),
+      ...defined("template", text(flags, "template")),
+    };
     return await printRun(checkEnv(options), printOptionsOf(flags), context);
   },
 };

@@ -124,9 +124,7 @@ function page(rule: CompiledRule, doc: RuleDoc | undefined): string {
     ...(rule.checks.length === 0 ? [] : [`  checks      ${rule.checks.join(", ")}`]),
     "",
     `  What to do: ${printable(steps)}${url === undefined ? "" : ` ${url}`}`,
-    "",
-    "  Found ({{…}} stands for made-up characters):",
-    ...examples("leak"),
+    ...(doc?.examples.leak.length ? ["", "  Found ({{…}} stands for made-up characters):", ...examples("leak")] : []),
     ...(doc?.examples.ok.length ? ["  Not found:", ...examples("ok")] : []),
   ].join("\n");
 }

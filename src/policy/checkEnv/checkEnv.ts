@@ -33,14 +33,18 @@ export function checkEnvFiles(inputs: readonly EnvToCheck[]): ReadonlyMap<Guarde
     found.set(file, [
       ...(settings.problem === undefined ? [] : [{ rule: "env-unreadable", notes: [settings.problem] }]),
       ...settings.assignments.flatMap((one) => checkSetting(file, one, commentOn(one, settings.env, example), user)),
-      ...(example === undefined || settings.env === undefined || template === undefined ? [] : drift(settings.env, example, template.path)),
+      ...(example === undefined || settings.env === undefined || template === undefined
+        ? []
+        : drift(settings.env, example, template.path)),
     ]);
   }
   for (const { use, other } of reused(read.flatMap(({ file, settings }) => usesOf(file, settings.assignments)))) {
     found.get(use.file)?.push({
       rule: "secret-reuse",
       at: { start: use.nameStart, end: use.nameStart + use.name.length },
-      notes: [`${use.name} has the same value as ${other.name}${other.file === use.file ? "" : ` in ${other.file.path}`}`],
+      notes: [
+        `${use.name} has the same value as ${other.name}${other.file === use.file ? "" : ` in ${other.file.path}`}`,
+      ],
     });
   }
   return found;
@@ -61,7 +65,11 @@ function settingsOf(file: GuardedFile): FileSettings {
   const env = file.env();
   const word = text.trim();
   const stem = base.replace(/\.(?:txt|secret|token|pass|passwd|password|pwd|key)$/i, "");
-  if (env.entries.length === 0 && !/[\r\n]/.test(word) && (credentialKind(stem) !== undefined || /(?:^|\/)\.?secrets\//.test(file.path))) {
+  if (
+    env.entries.length === 0 &&
+    !/[\r\n]/.test(word) &&
+    (credentialKind(stem) !== undefined || /(?:^|\/)\.?secrets\//.test(file.path))
+  ) {
     const start = text.indexOf(word);
     const name = credentialKind(stem) === undefined ? `${stem}_secret` : stem;
     return { assignments: [{ name, nameStart: start, value: word, start, end: start + word.length }] };
@@ -70,7 +78,11 @@ function settingsOf(file: GuardedFile): FileSettings {
     const assignments = textAssignments(text);
     return assignments.length > 0 ? { assignments } : { assignments: [], problem: "it holds no settings" };
   }
-  return { assignments: env.entries, env, ...(env.broken > 0 && { problem: `${env.broken} of its lines are no settings` }) };
+  return {
+    assignments: env.entries,
+    env,
+    ...(env.broken > 0 && { problem: `${env.broken} of its lines are no settings` }),
+  };
 }
 
 /** What a project says about a setting, above it in the file or in the template, or with the template's placeholder. */
@@ -82,27 +94,46 @@ function commentOn({ name }: Assignment, env: EnvFile | undefined, example: EnvF
 
 /** Names of users, which make bad passwords. */
 function usersIn(assignments: readonly Assignment[]): ReadonlySet<string> {
-  return new Set(assignments.filter(({ name, value }) => /user(?:name)?$|login$/i.test(name) && value !== "").map(({ value }) => value.toLowerCase()));
+  return new Set(
+    assignments
+      .filter(({ name, value }) => /user(?:name)?$|login$/i.test(name) && value !== "")
+      .map(({ value }) => value.toLowerCase()),
+  );
 }
 
-function checkSetting(file: GuardedFile, one: Assignment, comment: string, users: ReadonlySet<string>): readonly GuardMatch[] {
+function checkSetting(
+  file: GuardedFile,
+  one: Assignment,
+  comment: string,
+  users: ReadonlySet<string>,
+): readonly GuardMatch[] {
   const kind = credentialKind(one.name);
   const value = one.value.trim();
   if (kind === undefined || kind === "url") {
-    const inAddress = literalsOf(value, true).flatMap((literal) => checkValue(file, one, literal, "password", comment, users));
+    const inAddress = literalsOf(value, true).flatMap((literal) =>
+      checkValue(file, one, literal, "password", comment, users),
+    );
     if (inAddress.length > 0) return inAddress;
     // A setting that is no secret can still have been left as it was.
-    return isLeft(value) ? [{ rule: "env-placeholder", at: { start: one.start, end: one.end }, value, notes: [one.name] }] : [];
+    return isLeft(value)
+      ? [{ rule: "env-placeholder", at: { start: one.start, end: one.end }, value, notes: [one.name] }]
+      : [];
   }
-  if (value === "") return [{ rule: "env-empty", at: { start: one.nameStart, end: one.nameStart + one.name.length }, notes: [one.name] }];
-  if (isLeft(value)) return [{ rule: "env-placeholder", at: { start: one.start, end: one.end }, value, notes: [one.name] }];
+  if (value === "")
+    return [
+      { rule: "env-empty", at: { start: one.nameStart, end: one.nameStart + one.name.length }, notes: [one.name] },
+    ];
+  if (isLeft(value))
+    return [{ rule: "env-placeholder", at: { start: one.start, end: one.end }, value, notes: [one.name] }];
   if (isReference(value) || (isHarmless(value) && kind !== "password" && !/^\d+$/.test(value))) return [];
   return literalsOf(value).flatMap((literal) => checkValue(file, one, literal, kind, comment, users));
 }
 
 /** A mark for something to be filled in: nothing else is written so. */
 function isLeft(value: string): boolean {
-  return /^<[^<>]+>$|^__\w+__$|^\[[A-Za-z][\w -]*\]$|^(?:change|replace)[\s_-]?me\b|^your[\s_-]|^(?:todo|tbd|fixme|xxx+)$/i.test(value);
+  return /^<[^<>]+>$|^__\w+__$|^\[[A-Za-z][\w -]*\]$|^(?:change|replace)[\s_-]?me\b|^your[\s_-]|^(?:todo|tbd|fixme|xxx+)$/i.test(
+    value,
+  );
 }
 
 function checkValue(
@@ -117,7 +148,8 @@ function checkValue(
   const match = (rule: string, note: string): readonly GuardMatch[] => [
     { rule, at: placeOf(file.text, one, literal), value: text, notes: [note] },
   ];
-  if (isCommon(text) || users.has(text.toLowerCase())) return match("env-default", users.has(text.toLowerCase()) ? `${one.name} is the name of a user` : one.name);
+  if (isCommon(text) || users.has(text.toLowerCase()))
+    return match("env-default", users.has(text.toLowerCase()) ? `${one.name} is the name of a user` : one.name);
   if (isPlaceholder(text)) return match("env-placeholder", one.name);
   if (verdictOf(text) === "default") return match("env-default", `${one.name} is made of plain words`);
   const weak = weakness(kind, text, comment);
@@ -132,12 +164,19 @@ function drift(env: EnvFile, example: EnvFile, templatePath: string): readonly G
   const missing = [...there].filter((name) => !here.has(name));
   const unknown = [...here].filter((name) => !known.has(name));
   return [
-    ...(missing.length === 0 ? [] : [{ rule: "env-missing-key", notes: [`${missing.join(", ")}: in ${templatePath}`] }]),
-    ...(unknown.length === 0 ? [] : [{ rule: "env-unknown-key", notes: [`${unknown.join(", ")}: not in ${templatePath}`] }]),
+    ...(missing.length === 0
+      ? []
+      : [{ rule: "env-missing-key", notes: [`${missing.join(", ")}: in ${templatePath}`] }]),
+    ...(unknown.length === 0
+      ? []
+      : [{ rule: "env-unknown-key", notes: [`${unknown.join(", ")}: not in ${templatePath}`] }]),
   ];
 }
 
-function usesOf(file: GuardedFile, assignments: readonly Assignment[]): readonly {
+function usesOf(
+  file: GuardedFile,
+  assignments: readonly Assignment[],
+): readonly {
   readonly file: GuardedFile;
   readonly name: string;
   readonly nameStart: number;

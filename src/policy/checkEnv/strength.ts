@@ -9,7 +9,8 @@ export function weakness(kind: CredentialKind, value: string, comment: string): 
   const bits = strengthBits(value);
   switch (kind) {
     case "signing-key":
-      if (Buffer.byteLength(value) < 32) return `it has ${Buffer.byteLength(value)} bytes; a signing key has at least 32`;
+      if (Buffer.byteLength(value) < 32)
+        return `it has ${Buffer.byteLength(value)} bytes; a signing key has at least 32`;
       return bits < 256 ? `it has about ${Math.round(bits)} bits; a signing key has at least 256` : undefined;
     case "encryption-key":
       return encryptionKeyWeakness(value, comment);
@@ -29,7 +30,8 @@ function encryptionKeyWeakness(value: string, comment: string): string | undefin
   const key = value.replace(/^base64:/, "");
   if (/^[\da-f]+$/i.test(key)) {
     if (key.length === 64) return strengthBits(key) < 150 ? "it is easy to guess" : undefined;
-    if (key.length === 32 && SAYS_32_CHARACTERS.test(comment)) return strengthBits(key) < 80 ? "it is easy to guess" : undefined;
+    if (key.length === 32 && SAYS_32_CHARACTERS.test(comment))
+      return strengthBits(key) < 80 ? "it is easy to guess" : undefined;
     if (key.length > 64) return undefined;
     return `it has ${key.length} hexadecimal digits (${key.length / 2} bytes); 32 bytes have 64`;
   }
@@ -37,7 +39,8 @@ function encryptionKeyWeakness(value: string, comment: string): string | undefin
     if (Buffer.from(key, "base64").length !== 32) return "it is no key of 32 bytes";
     return strengthBits(key) < 150 ? "it is easy to guess" : undefined;
   }
-  if (key.length === 32 && SAYS_32_CHARACTERS.test(comment)) return strengthBits(key) < 128 ? "it is easy to guess" : undefined;
+  if (key.length === 32 && SAYS_32_CHARACTERS.test(comment))
+    return strengthBits(key) < 128 ? "it is easy to guess" : undefined;
   if (key.length > 44 && strengthBits(key) >= 256) return undefined;
   return "it is neither 64 hexadecimal digits nor Base64 of 32 bytes (a Fernet key)";
 }

@@ -15,10 +15,10 @@ export function codeDefaults(text: string): readonly GuardMatch[] {
 }
 
 const LOOKUP =
-  /\b\w*(?:env|environ|environmentvariable|config|getproperty)\w*(?:\.(?:get|fetch|str|string|getOrDefault|getString|required))?\s*(?:\(|\[|\.)\s*["'`]?([A-Za-z_][\w.]*)["'`]?\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\{|\|>)\s*(?:\w+\s*=\s*\w+\s*,\s*)?(?:default\s*[=:]\s*)?(["'`])((?:(?!\2)[^\n\\]|\\.){1,400})\2/gi;
+  /\b\w*(?:env|environ|environmentvariable|config|getproperty)\w*(?:\.(?:get|fetch|str|string|getOrDefault|getString|required))?\s*(?:\(|\[|\.)\s*["'`]?([A-Za-z_][\w.:]*)["'`]?\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\{|\|>)\s*(?:\w+\s*=\s*\w+\s*,\s*)?(?:default\s*[=:]\s*)?(["'`])((?:(?!\2)[^\n\\]|\\.){1,400})\2/gi;
 
 /** What a lookup begins with; the guard's wakes, and a few more. */
-const LOOKS_UP = /env(?:iron)?[.([]|\.env\b|getenv|environmentvariable|getproperty|config(?:\(|\.get)/gi;
+const LOOKS_UP = /env(?:iron)?[.([]|\.env\b|getenv|environmentvariable|getproperty|config\w*(?:\(|\[|\.get)/gi;
 /** What stands in a value that UNMISTAKABLE takes, or beside a name that gives a common one away. */
 const SUSPECT =
   /(?:secret|signing|encryption|jwt)_?key|jwt_?secret|(?:db|database|postgres|mysql|redis|admin|root|smtp)_?password|change[-_ ]?(?:me|this|it|in|before)|(?:in|for)[-_ ]production|django-insecure|your-256-bit|keyboard[ _-]?cat|(?:dev|development|local|my|your|jwt|app|flask|session|super|so|string)[-_ ]?secret|insecure|replace[-_]?(?:me|this)|minioadmin/gi;
@@ -26,7 +26,11 @@ const SUSPECT =
 const REACH = 600;
 
 /** Runs a pattern where it can match, and gives matches with their offset in the whole text. */
-function around(text: string, needle: RegExp, pattern: RegExp): { readonly match: RegExpExecArray; readonly index: number }[] {
+function around(
+  text: string,
+  needle: RegExp,
+  pattern: RegExp,
+): { readonly match: RegExpExecArray; readonly index: number }[] {
   return stretchesAround(text, needle, REACH).flatMap((stretch) =>
     [...stretch.text.matchAll(pattern)].map((match) => ({ match, index: stretch.start + match.index })),
   );
@@ -52,7 +56,8 @@ function lookups(text: string): readonly GuardMatch[] {
 const ASSIGNED =
   /(?<![\w.$-])["'`]?([A-Za-z_$][\w.$-]*)["'`]?\s*(?::\s*[A-Za-z_][\w.[\]|<>?, ]{0,60}?)?\s*(?::=|=>|[:=])(?![=~>])\s*(?:(?:[\w.]*(?:Field|SecretStr|SecretBytes|Secret|str|String|Optional\w*|from|of|TextEncoder)\(\s*)(?:default\s*[=:]\s*)?|b|new\s+\w+\()?(["'`])((?:(?!\2)[^\n\\]|\\.){3,200})\2/g;
 /** A name for what is not used, or is refused. */
-export const NOT_USED: RegExp = /^(?:_*(?:default|insecure|weak|forbidden|known|placeholder|example|sample|test|dummy|fake|mock|bad|invalid|disallowed|blocked|unsafe|common|banned|reserved)_)|Placeholder$|_(?:placeholder|example|hint|label|default|defaults)$/i;
+export const NOT_USED: RegExp =
+  /^(?:_*(?:default|insecure|weak|forbidden|known|placeholder|example|sample|test|dummy|fake|mock|bad|invalid|disallowed|blocked|unsafe|common|banned|reserved)_)|Placeholder$|_(?:placeholder|example|hint|label|default|defaults)$/i;
 /** Values that nobody takes for real. */
 export const UNMISTAKABLE: RegExp =
   /change[-_ ]?(?:me|this|it|in|before)|(?:in|for)[-_ ]production|^django-insecure-|your-256-bit|^keyboard[ _-]?cat$|not[-_ ]?so[-_ ]?secret|super[-_ ]?secret|^insecure[-_]|[-_]insecure$|replace[-_]?me|replace[-_]this|^minioadmin$|^(?:dev|development|local|my|your|jwt|app|flask|session)[-_ ]?(?:super[-_ ]?)?secret(?:[-_ ]?key)?(?:[-_ ][\w-]+)?$|^a-string-secret-at-least/i;
@@ -62,10 +67,18 @@ function assigned(text: string): readonly GuardMatch[] {
   return around(text, SUSPECT, ASSIGNED).flatMap(({ match, index }): readonly GuardMatch[] => {
     const [whole, name = "", , value = ""] = match;
     const kind = credentialKind(name);
-    if (kind === undefined || kind === "url" || NOT_USED.test(name.split(/[.$]/).at(-1) ?? "") || isComment(text, index)) return [];
+    if (
+      kind === undefined ||
+      kind === "url" ||
+      NOT_USED.test(name.split(/[.$]/).at(-1) ?? "") ||
+      isComment(text, index)
+    )
+      return [];
     if (!isKnownDefault(name, kind, value) || isSlot(value)) return [];
     const start = index + whole.length - 1 - value.length;
-    return [{ rule, at: { start, end: start + value.length }, value, notes: [`${name} has a value that everybody knows`] }];
+    return [
+      { rule, at: { start, end: start + value.length }, value, notes: [`${name} has a value that everybody knows`] },
+    ];
   });
 }
 
@@ -75,21 +88,36 @@ function isKnownDefault(name: string, kind: CredentialKind, value: string): bool
   if (UNMISTAKABLE.test(value)) return true;
   if (!isCommon(value) || wordsOf(name).length < 2) return false;
   if (kind === "signing-key" || kind === "encryption-key") return true;
-  return kind === "password" && SYSTEM_PASSWORD.test(name) && (value.toLowerCase() !== "password" || name === name.toUpperCase());
+  return (
+    kind === "password" &&
+    SYSTEM_PASSWORD.test(name) &&
+    (value.toLowerCase() !== "password" || name === name.toUpperCase())
+  );
 }
 
-const SYSTEM_PASSWORD = /(?:^|[_.])(?:db|database|postgres|postgresql|pg|mysql|mariadb|mongo|mongodb|redis|rabbitmq|admin|root|superuser|smtp|mail|neo4j|clickhouse|minio|elastic)[_.]?(?:[a-z]+[_.]?)?pass/i;
+const SYSTEM_PASSWORD =
+  /(?:^|[_.])(?:db|database|postgres|postgresql|pg|mysql|mariadb|mongo|mongodb|redis|rabbitmq|admin|root|superuser|smtp|mail|neo4j|clickhouse|minio|elastic)[_.]?(?:[a-z]+[_.]?)?pass/i;
 
 const ARGUMENT = /\(\s*["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*,\s*(["'`])((?:(?!\2)[^\n\\]|\\.){3,200})\2\s*\)/g;
-const OPTION = /["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*,[^\n]{0,160}?\bdefault(?:Value)?\s*[=:]\s*(["'`])((?:(?!\2)[^\n\\]|\\.){3,200})\2/g;
+const OPTION =
+  /["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*,[^\n]{0,160}?\bdefault(?:Value)?\s*[=:]\s*(["'`])((?:(?!\2)[^\n\\]|\\.){3,200})\2/g;
+const CHAIN =
+  /["'`]?([A-Za-z_][\w.-]*)["'`]?\s*[:=]\s*[\w.()'", \d]{1,80}?\.default\(\s*(["'`])((?:(?!\2)[^\n\\]|\\.){3,200})\2/g;
 const ANNOTATION = /\$\{([A-Za-z_][\w.-]*):([^}\n"'$]{2,200})(\})/g;
 
 /** `SetDefault("jwt.secret", "…")`, `add_argument("--db-password", default="…")`, `@Value("${jwt.secret:…}")`. */
 function handedOver(text: string): readonly GuardMatch[] {
   const found = [
-    ...around(text, SUSPECT, ARGUMENT).filter(({ match }) => UNMISTAKABLE.test(match[3] ?? "") && wordsOf(match[1] ?? "").length > 1),
+    ...around(text, SUSPECT, ARGUMENT).filter(({ match: [, name = "", , value = ""] }) => {
+      const kind = credentialKind(name);
+      return kind !== undefined && wordsOf(name).length > 1 && isKnownDefault(name, kind, value);
+    }),
+    ...around(text, /\.default\(/g, CHAIN),
     ...around(text, /default(?:Value)?\s*[=:]/g, OPTION),
-    ...around(text, /@Value\(/g, ANNOTATION).map(({ match, index }) => ({ match: Object.assign(match, { 3: match[2] }), index })),
+    ...around(text, /@Value\(/g, ANNOTATION).map(({ match, index }) => ({
+      match: Object.assign(match, { 3: match[2] }),
+      index,
+    })),
   ];
   return found.flatMap(({ match, index }): readonly GuardMatch[] => {
     const [whole, name = "", , value = ""] = match;

@@ -4,7 +4,8 @@ import type { Assignment } from "../formats/assignment.ts";
 import { commandSecrets } from "../formats/commandLine.ts";
 import { isSops } from "../formats/encrypted.ts";
 import { textAssignments } from "../formats/textLines.ts";
-import { assignmentsIn, child, entriesOf, itemsOf, joinedText, linesOf, mapsIn, textOf, type YamlNode } from "../formats/yaml.ts";
+import { child, entriesOf, itemsOf, mapsIn, textOf, type YamlNode } from "../formats/yaml.ts";
+import { assignmentsIn, joinedText, linesOf } from "../formats/yamlValues.ts";
 import type { GuardMatch } from "../guard.ts";
 import type { Judged } from "../values/judge.ts";
 import { isSlot } from "../values/placeholders.ts";
@@ -56,7 +57,11 @@ function environmentsOf(doc: YamlNode): readonly Assignment[] {
 function extensionsOf(doc: YamlNode): readonly Assignment[] {
   return entriesOf(doc)
     .filter(({ key }) => key.startsWith("x-"))
-    .flatMap(({ value }) => [...mapsIn(value)].flatMap(({ map }) => assignmentsIn(map)).concat(value.kind === "list" ? assignmentsIn(value) : []));
+    .flatMap(({ value }) =>
+      [...mapsIn(value)]
+        .flatMap(({ map }) => assignmentsIn(map))
+        .concat(value.kind === "list" ? assignmentsIn(value) : []),
+    );
 }
 
 /** `secrets:` and `configs:` with their content in the file itself. */
@@ -64,7 +69,16 @@ function inlineSecrets(doc: YamlNode): readonly Assignment[] {
   const secrets = entriesOf(child(doc, "secrets")).flatMap(({ key, value }): readonly Assignment[] => {
     const content = child(value, "content");
     if (content?.kind !== "scalar" || content.empty) return [];
-    return [{ name: "SECRET", nameStart: content.start, value: content.text.trim(), start: content.start, end: content.end, owner: `secret ${key}` }];
+    return [
+      {
+        name: "SECRET",
+        nameStart: content.start,
+        value: content.text.trim(),
+        start: content.start,
+        end: content.end,
+        owner: `secret ${key}`,
+      },
+    ];
   });
   const configs = entriesOf(child(doc, "configs")).flatMap(({ key, value }): readonly Assignment[] => {
     const content = child(value, "content");
@@ -89,7 +103,9 @@ function commands(doc: YamlNode, choose: Choose): readonly GuardMatch[] {
       const command = joinedText(node);
       return commandSecrets(command.text).flatMap((part): readonly GuardMatch[] => {
         const chosen = isSlot(part.text) ? undefined : choose(part satisfies Judged, commandAssignment(part.name, key));
-        return chosen === undefined ? [] : [{ rule: chosen.rule, at: command.at(part), value: part.text, notes: [chosen.note] }];
+        return chosen === undefined
+          ? []
+          : [{ rule: chosen.rule, at: command.at(part), value: part.text, notes: [chosen.note] }];
       });
     }),
   );
@@ -103,7 +119,8 @@ function commandAssignment(name: string, service: string): Assignment {
 function buildArguments(doc: YamlNode): readonly GuardMatch[] {
   return entriesOf(child(doc, "services")).flatMap(({ key, value }) => {
     const args = child(value, "build", "args");
-    const names = args?.kind === "map" ? args.entries.map((e) => ({ name: e.key, at: e.keyStart })) : itemsOf(args).map(argumentOf);
+    const names =
+      args?.kind === "map" ? args.entries.map((e) => ({ name: e.key, at: e.keyStart })) : itemsOf(args).map(argumentOf);
     return names
       .filter(({ name }) => isSecretArgument(name))
       .map(({ name, at }): GuardMatch => ({

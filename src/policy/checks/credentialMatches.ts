@@ -6,10 +6,17 @@ import { isSlot } from "../values/placeholders.ts";
 import { type Judged, judge } from "../values/judge.ts";
 
 /** Chooses the rule for a written-out credential; undefined: it is fine here. */
-export type Choose = (part: Judged, assignment: Assignment) => { readonly rule: string; readonly note: string } | undefined;
+export type Choose = (
+  part: Judged,
+  assignment: Assignment,
+) => { readonly rule: string; readonly note: string } | undefined;
 
 /** Matches for the written-out credentials among assignments; each place once, however often aliases lead there. */
-export function credentialMatches(file: GuardedFile, assignments: readonly Assignment[], choose: Choose): readonly GuardMatch[] {
+export function credentialMatches(
+  file: GuardedFile,
+  assignments: readonly Assignment[],
+  choose: Choose,
+): readonly GuardMatch[] {
   const seen = new Set<string>();
   return assignments.flatMap((one) =>
     judge(one.name, one.value).flatMap((part): readonly GuardMatch[] => {

@@ -4,6 +4,7 @@ import type { Assignment } from "../formats/assignment.ts";
 import { textAssignments } from "../formats/textLines.ts";
 import type { GuardMatch } from "../guard.ts";
 import { Kind } from "../kind.ts";
+import { isTestPath } from "../testPath.ts";
 import { isCommon } from "../values/common.ts";
 import { judge, verdictOf } from "../values/judge.ts";
 import { isSlot } from "../values/placeholders.ts";
@@ -13,26 +14,33 @@ import { credentialMatches } from "./credentialMatches.ts";
 const rule = "default-secret";
 
 export async function check(file: GuardedFile): Promise<readonly GuardMatch[]> {
-  if (TESTS.test(file.path) || file.is(Kind.compose | Kind.dockerfile | Kind.workflow | Kind.pipeline | Kind.env | Kind.template | Kind.helmValues)) {
+  if (
+    isTestPath(file.path) ||
+    file.is(Kind.compose | Kind.dockerfile | Kind.workflow | Kind.pipeline | Kind.env | Kind.template | Kind.helmValues)
+  ) {
     return [];
   }
   if (file.is(Kind.yaml) && !file.is(Kind.config)) return [];
   return distinct([...codeDefaults(file.text), ...shell(file), ...(file.is(Kind.config) ? settings(file) : [])]);
 }
 
-const TESTS =
-  /(?:^|\/)(?:tests?|__tests__|specs?|e2e|cypress|playwright|fixtures?|testdata|mocks?|__mocks__|examples?|samples?|demos?|docs?|stories|benchmarks?|node_modules|vendor)\/|[._-](?:tests?|specs?|e2e|stories|mocks?|fixtures?)\.\w+$|(?:^|\/)(?:test_|conftest)[^/]*$/i;
-
 /** `${JWT_SECRET:-change-me}` in a script. */
 function shell(file: GuardedFile): readonly GuardMatch[] {
-  return [...file.text.matchAll(/\$\{([A-Za-z_]\w*):?[-=]([^}\n"'$]{2,200})\}/g)].flatMap((match): readonly GuardMatch[] => {
-    const [whole, name = "", value = ""] = match;
-    if (isComment(file.text, match.index)) return [];
-    const start = match.index + whole.length - 1 - value.length;
-    return judge(name, value)
-      .filter((part) => !isSlot(part.text))
-      .map((part) => ({ rule, at: { start: start + part.start, end: start + part.end }, value: part.text, notes: [`${name} falls back to a value in the script`] }));
-  });
+  return [...file.text.matchAll(/\$\{([A-Za-z_]\w*):?[-=]([^}\n"'$]{2,200})\}/g)].flatMap(
+    (match): readonly GuardMatch[] => {
+      const [whole, name = "", value = ""] = match;
+      if (isComment(file.text, match.index)) return [];
+      const start = match.index + whole.length - 1 - value.length;
+      return judge(name, value)
+        .filter((part) => !isSlot(part.text))
+        .map((part) => ({
+          rule,
+          at: { start: start + part.start, end: start + part.end },
+          value: part.text,
+          notes: [`${name} falls back to a value in the script`],
+        }));
+    },
+  );
 }
 
 /** Files of settings, in whatever format: lines with names and values. */
@@ -41,7 +49,12 @@ function settings(file: GuardedFile): readonly GuardMatch[] {
     if (NOT_USED.test(name.split(".").at(-1) ?? "")) return undefined;
     const verdict = verdictOf(part.text);
     const known = part.fallback || UNMISTAKABLE.test(part.text) || (verdict === "default" && isCommon(part.text));
-    return known ? { rule, note: `${name} ${part.fallback ? "falls back to a value in the file" : "has a value that everybody knows"}` } : undefined;
+    return known
+      ? {
+          rule,
+          note: `${name} ${part.fallback ? "falls back to a value in the file" : "has a value that everybody knows"}`,
+        }
+      : undefined;
   });
 }
 

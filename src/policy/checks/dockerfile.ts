@@ -19,7 +19,10 @@ const valueRule = "dockerfile-secret";
 export async function check(file: GuardedFile): Promise<readonly GuardMatch[]> {
   const instructions = await file.dockerfile();
   if (instructions === undefined) {
-    return credentialMatches(file, textAssignments(file.text), (_, { name }) => ({ rule: valueRule, note: `${name} is written out` }));
+    return credentialMatches(file, textAssignments(file.text), (_, { name }) => ({
+      rule: valueRule,
+      note: `${name} is written out`,
+    }));
   }
   return instructions.flatMap((instruction) => [...values(file, instruction), ...copies(instruction)]);
 }
@@ -32,8 +35,20 @@ function values(file: GuardedFile, instruction: DockerInstruction): readonly Gua
     return credentialMatches(file, variables, (_, { name }) => ({ rule: valueRule, note: `label ${name}` }));
   }
   if (["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK"].includes(keyword)) return scripts(instruction);
-  if (keyword === "ADD" || keyword === "COPY") return commandMatches(instruction, ({ name }) => name === "address");
+  if (keyword === "ADD" || keyword === "COPY") {
+    return [...commandMatches(instruction, ({ name }) => name === "address"), ...writtenFile(file, instruction)];
+  }
   return [];
+}
+
+/** A file that is written out in the Dockerfile. */
+function writtenFile(file: GuardedFile, { text, start }: DockerInstruction): readonly GuardMatch[] {
+  if (!text.includes("<<")) return [];
+  const settings = textAssignments(text).map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
+  return credentialMatches(file, settings, (_, { name }) => ({
+    rule: valueRule,
+    note: `${name} in a file that is written out`,
+  }));
 }
 
 function argument(one: DockerInstruction["variables"][number]): readonly GuardMatch[] {
@@ -72,7 +87,8 @@ function environment(file: GuardedFile, one: DockerInstruction["variables"][numb
 /** Values for the build alone (`SECRET_KEY=dummy python manage.py collectstatic`) are no secrets. */
 function scripts(instruction: DockerInstruction): readonly GuardMatch[] {
   return commandMatches(instruction, ({ verdict, name, text }) => {
-    if (verdict === "real") return credentialKind(name) !== undefined || name.startsWith("-") || name === "address" || text.length > 0;
+    if (verdict === "real")
+      return credentialKind(name) !== undefined || name.startsWith("-") || name === "address" || text.length > 0;
     return instruction.keyword !== "RUN" && verdict === "default";
   });
 }
@@ -117,8 +133,13 @@ function secretSource(source: string, fromStage: boolean): string | undefined {
   const kinds = kindsOf(name === "" ? base : name);
   if ((kinds & Kind.env) !== 0 && name !== "") return "an env file";
   if (base === ".git") return "the whole history of the repository";
-  if (/(?:^|\/)\.?secrets?$/i.test(path) || (/(?:^|\/)\.?secrets\//i.test(path) && !/\.(?:ts|js|py|go|rb|example|md)$/.test(base))) {
-    return fromStage && /^\/run\/secrets/.test(path) ? undefined : "a folder for secrets";
+  if (
+    /(?:^|\/)\.?secrets?$/i.test(path) ||
+    (/(?:^|\/)\.?secrets\//i.test(path) && !/\.(?:ts|js|py|go|rb|example|md)$/.test(base))
+  ) {
+    return fromStage && path.startsWith("/run/secrets") ? undefined : "a folder for secrets";
   }
-  return KEY_SOURCE.test(path) && verdictOf(base) !== "placeholder" && !/\.(?:example|sample|template|dist)$/.test(base) ? "a key or credential file" : undefined;
+  return KEY_SOURCE.test(path) && verdictOf(base) !== "placeholder" && !/\.(?:example|sample|template|dist)$/.test(base)
+    ? "a key or credential file"
+    : undefined;
 }

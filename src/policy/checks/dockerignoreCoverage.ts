@@ -9,7 +9,10 @@ import type { RepositoryView } from "../repositoryView.ts";
 
 const rule = "dockerignore-coverage";
 
-export async function finish(files: readonly GuardedFile[], { repository }: GuardContext): Promise<ReadonlyMap<GuardedFile | string, readonly GuardMatch[]>> {
+export async function finish(
+  files: readonly GuardedFile[],
+  { repository }: GuardContext,
+): Promise<ReadonlyMap<GuardedFile | string, readonly GuardMatch[]>> {
   const found = new Map<string, readonly GuardMatch[]>();
   if (repository === undefined) return found;
   const rulesChanged = files.some((one) => one.is(Kind.ignoreFile) && one.base !== ".gitignore" && !one.isSurrounding);
@@ -73,7 +76,10 @@ async function missingLines(
   const missing = wanted.filter((path) => !leavesOut(path) && !leavesOut(`${path}/leakgate-probe`));
   if (missing.length === 0) return undefined;
   const where = ignoreFile === undefined ? "there is no .dockerignore" : `${ignoreFile.path} lacks them`;
-  return { at: ignoreFile?.path ?? file.path, note: `COPY of the whole context with ${missing.join(", ")}: ${where}; add ${missing.join("  ")}` };
+  return {
+    at: ignoreFile?.path ?? file.path,
+    note: `COPY of the whole context with ${missing.join(", ")}: ${where}; add ${missing.join("  ")}`,
+  };
 }
 
 /** The ignore file that docker or podman would use, nearest first; the folder in which it stands is taken for the context. */
@@ -84,7 +90,8 @@ async function findIgnoreFile(
 ): Promise<{ readonly ignoreFile?: { readonly path: string; readonly text: string }; readonly folder: string }> {
   const own = await repository.content(`${file.path}.dockerignore`);
   const first = context ?? file.folder;
-  if (own !== undefined) return { ignoreFile: { path: `${file.path}.dockerignore`, text: own.toString("utf8") }, folder: first };
+  if (own !== undefined)
+    return { ignoreFile: { path: `${file.path}.dockerignore`, text: own.toString("utf8") }, folder: first };
   const folders = context === undefined ? [first, ...(first === "" ? [] : [""])] : [context];
   for (const folder of folders) {
     for (const name of [".containerignore", ".dockerignore"]) {

@@ -7,7 +7,12 @@ import { Kind } from "../kind.ts";
 const fileModeRule = "secret-file-mode";
 
 export async function check(file: GuardedFile, { repository }: GuardContext): Promise<readonly GuardMatch[]> {
-  if (file.entry.tracked || file.bytes.length === 0 || /^(?:\.git.*|readme.*|.*\.(?:pub|crt|example|md))$/i.test(file.base)) return [];
+  if (
+    file.entry.tracked ||
+    file.bytes.length === 0 ||
+    /^(?:\.git.*|readme.*|.*\.(?:pub|crt|example|md))$/i.test(file.base)
+  )
+    return [];
   if (file.is(Kind.keyFile) && !file.is(Kind.env | Kind.secretsFolder) && !/PRIVATE KEY/.test(file.text)) return [];
   if (isEncrypted(file.bytes) || isSops(file.text)) return [];
   const mode = repository?.diskMode?.(file.path);

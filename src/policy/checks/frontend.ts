@@ -2,12 +2,13 @@
 import type { GuardedFile } from "../file.ts";
 import type { GuardMatch } from "../guard.ts";
 import { Kind } from "../kind.ts";
+import { isTestPath } from "../testPath.ts";
 import { credentialKind } from "../values/credentialName.ts";
 
 const rule = "frontend-secret";
 
 export async function check(file: GuardedFile, prefixes: readonly string[]): Promise<readonly GuardMatch[]> {
-  if (file.is(Kind.env) && file.entry.tracked) return [];
+  if ((file.is(Kind.env) && file.entry.tracked) || isTestPath(file.path)) return [];
   const seen = new Set<string>();
   const names = new RegExp(`(?<![A-Za-z0-9_])((?:${prefixes.join("|")})_([A-Z][A-Z0-9_]*))(?![A-Za-z0-9_])`, "g");
   const prefixed = [...file.text.matchAll(names)].flatMap((match): readonly GuardMatch[] => {
@@ -35,17 +36,23 @@ function builtIn(file: GuardedFile): readonly GuardMatch[] {
       }
     }
   }
-  for (const match of text.matchAll(DEFINED)) names.push({ name: match[1] as string, start: match.index + match[0].indexOf(match[1] as string) });
+  for (const match of text.matchAll(DEFINED))
+    names.push({ name: match[1] as string, start: match.index + match[0].indexOf(match[1] as string) });
   return names
     .filter(({ name }) => isSecret(name) && !/^(?:VITE|NEXT_PUBLIC|REACT_APP|NUXT_PUBLIC|VUE_APP)_/.test(name))
-    .map(({ name, start }) => ({ rule, at: { start, end: start + name.length }, notes: [`${name} is built into the program`] }));
+    .map(({ name, start }) => ({
+      rule,
+      at: { start, end: start + name.length },
+      notes: [`${name} is built into the program`],
+    }));
 }
 
 /** Keys that their makers mean to be seen. */
 const PUBLIC =
   /PUBLIC|PUBLISHABLE|ANON|SITE_?KEY|CAPTCHA|TURNSTILE|FIREBASE|MAPS?_|MAPBOX|MAPTILER|SENTRY|POSTHOG|AMPLITUDE|MIXPANEL|SEGMENT|ANALYTICS|GTM|ALGOLIA|SEARCH_(?:API_)?KEY|STRIPE_(?:PK|KEY)|PUSHER|VAPID|CLERK|HOTJAR|INTERCOM|CRISP|CLIENT_TOKEN|ROLLBAR|BUGSNAG|LOGROCKET|GIPHY|TINYMCE|CKEDITOR|AG_GRID|MUI|LICEN[CS]E|INSIGHTS|WALLETCONNECT|WRITE_KEY|REVENUECAT|ONESIGNAL|UNSPLASH_ACCESS|APP_KEY|STORAGE_KEY|CACHE_KEY/;
 /** A token that a user brings along, and tokens of design systems. */
-const NO_SECRET = /(?:TOKEN|KEY|PASSWORD|SECRET)_(?:URL|NAME|LENGTH|PATH|ENDPOINT|HEADER|PREFIX|TTL|EXPIRY|COOKIE|STORAGE)/;
+const NO_SECRET =
+  /(?:TOKEN|KEY|PASSWORD|SECRET)_(?:URL|NAME|LENGTH|PATH|ENDPOINT|HEADER|PREFIX|TTL|EXPIRY|COOKIE|STORAGE)/;
 
 function isSecret(rest: string): boolean {
   const kind = credentialKind(rest);

@@ -7,13 +7,18 @@ import { Kind, kindsOf } from "../kind.ts";
 
 const rule = "ignore-coverage";
 
-export async function finish(files: readonly GuardedFile[], { repository, isChange }: GuardContext): Promise<ReadonlyMap<GuardedFile | string, readonly GuardMatch[]>> {
+export async function finish(
+  files: readonly GuardedFile[],
+  { repository, isChange }: GuardContext,
+): Promise<ReadonlyMap<GuardedFile | string, readonly GuardMatch[]>> {
   if (repository === undefined || (isChange && !(await isAboutIgnoring(files)))) return new Map();
   const tracked = new Set(files.flatMap(({ entry, path }) => (entry.tracked ? [path] : [])));
   const wanted = new Set<string>();
   for (const file of files) for (const path of await expected(file)) if (!tracked.has(path)) wanted.add(path);
   for (const path of mentioned(files)) if (!tracked.has(path)) wanted.add(path);
-  const loose = files.filter(({ entry, kinds, base }) => !entry.tracked && (kinds & (Kind.env | Kind.secretsFolder)) !== 0 && !isOpen(base));
+  const loose = files.filter(
+    ({ entry, kinds, base }) => !entry.tracked && (kinds & (Kind.env | Kind.secretsFolder)) !== 0 && !isOpen(base),
+  );
   for (const { path } of loose) wanted.add(path);
   const hasRules = files.some(({ path }) => path === ".gitignore");
   const ignored = await repository.ignored([...wanted, ...(hasRules ? KEY_PAIR : [])]);
@@ -22,17 +27,23 @@ export async function finish(files: readonly GuardedFile[], { repository, isChan
   const pair = KEY_PAIR.filter((path) => ignored.has(path));
   if (hasRules && pair.length === 1) lines.add(pair[0] === KEY_PAIR[0] ? "*.key" : "*.pem");
   if (lines.size === 0) return new Map();
-  const named = missing.slice(0, MOST_NAMED).join(", ") + (missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more` : "");
+  const named =
+    missing.slice(0, MOST_NAMED).join(", ") +
+    (missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more` : "");
   const what = missing.length === 0 ? "" : `${named} ${missing.length === 1 ? "is" : "are"} not ignored; `;
-  return new Map([[".gitignore", [{ rule, notes: [`${what}add ${[...lines].join("  ")}`], standing: true } satisfies GuardMatch]]]);
+  return new Map([
+    [".gitignore", [{ rule, notes: [`${what}add ${[...lines].join("  ")}`], standing: true } satisfies GuardMatch]],
+  ]);
 }
 
-const TEMPLATE_PART = /[._-](?:examples?|samples?|templates?|tmpl|tpl|dist|defaults?|schema|skel|j2|erb|gotmpl)(?=[._-]|$)/i;
+const TEMPLATE_PART =
+  /[._-](?:examples?|samples?|templates?|tmpl|tpl|dist|defaults?|schema|skel|j2|erb|gotmpl)(?=[._-]|$)/i;
 const MENTION = /(?<![\w/-])((?:[\w-]+\/){0,3}\.env\.(?:production|prod|staging|stage|live|secrets?))(?![\w.-])/g;
 /** Keys of a pair: whoever ignores one has keys, and forgot the other. */
 const KEY_PAIR = ["leakgate-probe.pem", "leakgate-probe.key"] as const;
 /** Projects that are not run where they lie. */
-const SCAFFOLD = /(?:^|\/)(?:fixtures?|testdata|__tests__|__fixtures__|tests?|templates?|scaffolds?|examples?|samples?|node_modules|vendor|third_party)\//i;
+const SCAFFOLD =
+  /(?:^|\/)(?:fixtures?|testdata|__tests__|__fixtures__|tests?|templates?|scaffolds?|examples?|samples?|node_modules|vendor|third_party)\//i;
 const MOST_NAMED = 6;
 
 /** A change speaks of what is ignored when it touches the rules, or brings in something that must be. */
@@ -59,7 +70,8 @@ async function expected(file: GuardedFile): Promise<readonly string[]> {
   if (file.is(Kind.compose)) return await mounted(file);
   // An empty folder that is kept, or one that explains itself, will be filled.
   if (file.is(Kind.secretsFolder) && isOpen(file.base)) return [`${secretsFolderOf(file.path)}/leakgate-probe`];
-  if (/(?:^|\/)config\/credentials\.yml\.enc$/.test(file.path)) return [file.path.replace(/credentials\.yml\.enc$/, "master.key")];
+  if (/(?:^|\/)config\/credentials\.yml\.enc$/.test(file.path))
+    return [file.path.replace(/credentials\.yml\.enc$/, "master.key")];
   return [];
 }
 
@@ -84,7 +96,9 @@ async function mounted(file: GuardedFile): Promise<readonly string[]> {
   const paths = docs.flatMap((doc) => {
     const services = entriesOf(child(doc, "services")).map(({ value }) => value);
     return [
-      ...services.flatMap((service) => itemsOf(child(service, "env_file")).flatMap((item) => textOf(item) ?? textOf(child(item, "path")) ?? [])),
+      ...services.flatMap((service) =>
+        itemsOf(child(service, "env_file")).flatMap((item) => textOf(item) ?? textOf(child(item, "path")) ?? []),
+      ),
       ...entriesOf(child(doc, "secrets")).flatMap(({ value }) => textOf(child(value, "file")) ?? []),
       ...services.flatMap((service) =>
         itemsOf(child(service, "volumes"))
@@ -93,12 +107,16 @@ async function mounted(file: GuardedFile): Promise<readonly string[]> {
       ),
     ];
   });
-  return paths.flatMap((path) => inRepository(file.folder, path)).filter((path) => (kindsOf(path) & Kind.template) === 0);
+  return paths
+    .flatMap((path) => inRepository(file.folder, path))
+    .filter((path) => (kindsOf(path) & Kind.template) === 0);
 }
 
 /** Env files of which the documents and scripts of a project with templates speak. */
 function mentioned(files: readonly GuardedFile[]): readonly string[] {
-  const folders = new Set(files.filter((file) => file.is(Kind.template) && /env/i.test(file.base)).map(({ folder }) => folder));
+  const folders = new Set(
+    files.filter((file) => file.is(Kind.template) && /env/i.test(file.base)).map(({ folder }) => folder),
+  );
   if (folders.size === 0) return [];
   const found = new Set<string>();
   for (const file of files) {
@@ -115,7 +133,7 @@ function mentioned(files: readonly GuardedFile[]): readonly string[] {
 function lineFor(path: string): readonly string[] {
   const base = path.slice(path.lastIndexOf("/") + 1);
   const folder = secretsFolderOf(path);
-  if (folder !== "") return [`/${folder}/*`, ...(/leakgate-probe$/.test(base) ? [`!/${folder}/.gitkeep`] : [])];
+  if (folder !== "") return [`/${folder}/*`, ...(base === "leakgate-probe" ? [`!/${folder}/.gitkeep`] : [])];
   if (base === ".env") return [".env"];
-  return /^\.env\./.test(base) ? [".env.*", "!.env.example"] : [base];
+  return base.startsWith(".env.") ? [".env.*", "!.env.example"] : [base];
 }

@@ -16,19 +16,31 @@ export async function check(file: GuardedFile, wholeKinds: number): Promise<read
     if (whole === 0 && !speaksOfSuppression(text, lineStart)) return [];
     lines.add(lineStart);
     const code = (match[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
-    return [{ rule, at: { start: match.index, end: match.index + match[0].length }, notes: [`U+${code}`], unallowable: true }];
+    return [
+      { rule, at: { start: match.index, end: match.index + match[0].length }, notes: [`U+${code}`], unallowable: true },
+    ];
   });
 }
 
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u061c\u180e\ufeff\u00ad\u{e0000}-\u{e007f}]/gu;
-const SUPPRESSION = /leakgate:allow|gitleaks:allow|betterleaks:allow|pragma:? ?(?:allow|white)list|secretlint-(?:dis|en)able|trufflehog:ignore|kingfisher:ignore|ggignore/;
+const SUPPRESSION =
+  /leakgate:allow|gitleaks:allow|betterleaks:allow|pragma:? ?(?:allow|white)list|secretlint-(?:dis|en)able|trufflehog:ignore|kingfisher:ignore|ggignore/;
 
 /** A mark of byte order, an emoji put together of several, the joiners of Arabic and Indic scripts. */
 function isWriting(text: string, at: number): boolean {
   if (at === 0 && text[0] === "\ufeff") return true;
   const [before, mark, after] = [text.slice(Math.max(0, at - 2), at), text[at], text.slice(at + 1, at + 3)];
-  if (mark === "\u200d" && /\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier}/u.test(before) && /\p{Extended_Pictographic}/u.test(after)) return true;
-  return (mark === "\u200c" || mark === "\u200d") && /[\u0600-\u06ff\u0900-\u0dff]$/.test(before) && /^[\u0600-\u06ff\u0900-\u0dff]/.test(after);
+  if (
+    mark === "\u200d" &&
+    /\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier}/u.test(before) &&
+    /\p{Extended_Pictographic}/u.test(after)
+  )
+    return true;
+  return (
+    (mark === "\u200c" || mark === "\u200d") &&
+    /[\u0600-\u06ff\u0900-\u0dff]$/.test(before) &&
+    /^[\u0600-\u06ff\u0900-\u0dff]/.test(after)
+  );
 }
 
 function speaksOfSuppression(text: string, lineStart: number): boolean {

@@ -12,7 +12,8 @@ const dumpRule = "dump-file";
 const keyRule = "key-file";
 
 export async function check(file: GuardedFile, context: GuardContext): Promise<readonly GuardMatch[]> {
-  if (!file.entry.tracked || file.is(Kind.template) || isEncrypted(withoutKeyHead(file.bytes)) || isSops(file.text)) return [];
+  if (!file.entry.tracked || file.is(Kind.template) || isEncrypted(withoutKeyHead(file.bytes)) || isSops(file.text))
+    return [];
   const held = heldBy(file.path, content(file));
   if (held === undefined || (await holdsStored(file, context, isEncrypted))) return [];
   const rule = held.kind === "key" ? keyRule : dumpRule;
@@ -27,11 +28,16 @@ function withoutKeyHead(bytes: Buffer): Buffer {
 
 /** The place of the key itself, so that the engine's rule for private keys and this guard speak of one thing. */
 function pemMatch(file: GuardedFile, what: string): readonly GuardMatch[] {
-  const block = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----|$)/.exec(file.text);
+  const block =
+    /-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----|$)/.exec(
+      file.text,
+    );
   if (block === null) return [{ rule: keyRule, notes: [what] }];
   const body = block[0].replace(/-----[^-]+-----/g, "").trim();
   if (body === "" || isReference(body) || (body.length < 200 && verdictOf(body) === "placeholder")) return [];
-  return [{ rule: keyRule, at: { start: block.index, end: block.index + block[0].length }, value: block[0], notes: [what] }];
+  return [
+    { rule: keyRule, at: { start: block.index, end: block.index + block[0].length }, value: block[0], notes: [what] },
+  ];
 }
 
 /** Compressed dumps are looked into, a little. */
@@ -41,6 +47,7 @@ function content(file: GuardedFile): Buffer {
     // Asked for when needed, for the sake of a hook's start.
     return process.getBuiltinModule("node:zlib").gunzipSync(file.bytes, { maxOutputLength: 256_000_000 });
   } catch {
-    return file.bytes;
+    // Not what it says, or too large: its name is all there is to go by.
+    return Buffer.from("PGDMP");
   }
 }

@@ -30,7 +30,8 @@ const STORES: Readonly<Record<string, string>> = {
   bek: "a BitLocker key",
   fve: "a BitLocker key",
 };
-const HISTORY = /^(?:\.(?:bash|zsh|sh|ash|ksh|fish|psql|mysql|mariadb|sqlite|rediscli|mongo|mongosh|python|node_repl|irb|pry|php|scala)_history|\.history|fish_history|\.dbshell|\.(?:mycli|pgcli)-history|consolehost_history\.txt)$/;
+const HISTORY =
+  /^(?:\.(?:bash|zsh|sh|ash|ksh|fish|psql|mysql|mariadb|sqlite|rediscli|mongo|mongosh|python|node_repl|irb|pry|php|scala)_history|\.history|fish_history|\.dbshell|\.(?:mycli|pgcli)-history|consolehost_history\.txt)$/;
 
 /**
  * @param path of the file
@@ -63,9 +64,11 @@ function keyOf(base: string, extension: string, bytes: Buffer, head: string): He
   if (base === "master.key" || /^[\w.-]+\.key$/.test(base)) {
     const word = head.trim();
     if (/^[0-9a-f]{32}$/i.test(word)) return { kind: "key", what: "a key of Rails credentials" };
-    if (/^[\w+/=-]{16,512}$/.test(word) && !isPlaceholder(word)) return { kind: "key", what: "a key, alone in its file" };
+    if (/^[\w+/=-]{16,512}$/.test(word) && !isPlaceholder(word))
+      return { kind: "key", what: "a key, alone in its file" };
   }
-  if (["pk8", "der", "key", "p8"].includes(extension) && isDerPrivateKey(bytes)) return { kind: "key", what: "a private key" };
+  if (["pk8", "der", "key", "p8"].includes(extension) && isDerPrivateKey(bytes))
+    return { kind: "key", what: "a private key" };
   if (base === "secring.gpg" || base === "wallet.dat") return { kind: "key", what: "a keyring or wallet" };
   return undefined;
 }
@@ -82,10 +85,22 @@ const CREDENTIALS: readonly (readonly [name: RegExp, content: RegExp, what: stri
   [/\.git-credentials$/, /:\/\/[^:@\s/]+:([^@\s]+)@/, "git passwords"],
   [/\.(?:my|mylogin)\.cnf$/, /^\s*password\s*=\s*(\S+)/im, "MySQL passwords"],
   [/\.pypirc$/, /^\s*password\s*[=:]\s*(\S+)/im, "a PyPI password"],
-  [/\.(?:dockercfg|dockerconfigjson)$|\.docker\/config\.json$/, /"(?:auth|identitytoken|registrytoken)"\s*:\s*"([^"]{8,})"/, "registry passwords"],
-  [/kubeconfig|\.kube\/config$/, /\b(?:client-key-data|token|password)\s*:\s*["']?(\S{8,})/, "access to a Kubernetes cluster"],
+  [
+    /\.(?:dockercfg|dockerconfigjson)$|\.docker\/config\.json$/,
+    /"(?:auth|identitytoken|registrytoken)"\s*:\s*"([^"]{8,})"/,
+    "registry passwords",
+  ],
+  [
+    /kubeconfig|\.kube\/config$/,
+    /\b(?:client-key-data|token|password)\s*:\s*["']?(\S{8,})/,
+    "access to a Kubernetes cluster",
+  ],
   [/\.htpasswd$/, /^[^:\s#]+:(\S+)$/m, "password hashes"],
-  [/\.s3cfg$|\.boto$|\.aws\/credentials$/, /(?:secret_key|secret_access_key|aws_secret_access_key)\s*=\s*(\S+)/i, "cloud credentials"],
+  [
+    /\.s3cfg$|\.boto$|\.aws\/credentials$/,
+    /(?:secret_key|secret_access_key|aws_secret_access_key)\s*=\s*(\S+)/i,
+    "cloud credentials",
+  ],
   [/\.vault-token$|\.?vault[_-]?pass(?:word)?(?:\.txt)?$/, /^(\S{4,})\s*$/, "a Vault token or password"],
   [/credentials\.tfrc\.json$|\.terraformrc$/, /\btoken"?\s*[=:]\s*"([^"]{8,})"/, "a Terraform token"],
   [/\.gem\/credentials$|\.cargo\/credentials/, /(?:api_key|token)"?\s*[=:]\s*["']?(\S{8,})/, "a registry token"],
@@ -94,7 +109,11 @@ const CREDENTIALS: readonly (readonly [name: RegExp, content: RegExp, what: stri
   [/(?:fetchmail|msmtp)rc$/, /\bpass(?:word)?\s+["']?(\S+)/, "a mail password"],
   [/\.env\.keys$/, /DOTENV_PRIVATE_KEY\w*\s*=\s*["']?([0-9a-f]{32,})/i, "the keys of a dotenvx file"],
   [/\.ovpn$/, /<(?:key|tls-auth|tls-crypt)>/, "keys of a VPN"],
-  [/\.rdp$|sftp(?:-config)?\.json$|\.ftpconfig$|\.remote-sync\.json$/, /"?pass(?:word|wd|phrase)?"?\s*(?:51:b)?:\s*"?([^",\s]+)/i, "a password for a remote machine"],
+  [
+    /\.rdp$|sftp(?:-config)?\.json$|\.ftpconfig$|\.remote-sync\.json$/,
+    /"?pass(?:word|wd|phrase)?"?\s*(?:51:b)?:\s*"?([^",\s]+)/i,
+    "a password for a remote machine",
+  ],
   [/(?:filezilla|sitemanager|recentservers)\.xml$/, /<Pass[^>]*>([^<]+)</, "FTP passwords"],
   [/(?:credentials|rootkey|accesskeys)\.csv$/, /\b(?:AKIA|ASIA|Secret access key)/i, "AWS access keys"],
   [/\.json$/, /"private_key"\s*:\s*"(-----BEGIN [^"]+)"/, "a service account's private key"],
@@ -125,7 +144,8 @@ function stateOf(base: string, extension: string, bytes: Buffer, head: string): 
     return { kind: "dump", what: "a recorded browser session with its cookies" };
   }
   if (isCore(base, bytes)) return { kind: "dump", what: "a memory image of a program" };
-  if (extension === "hprof" || extension === "heapsnapshot" || /^MDMP/.test(head)) return { kind: "dump", what: "a memory image of a program" };
+  if (extension === "hprof" || extension === "heapsnapshot" || head.startsWith("MDMP"))
+    return { kind: "dump", what: "a memory image of a program" };
   if (/^(?:\u00d4\u00c3\u00b2\u00a1|\u00a1\u00b2\u00c3\u00d4|\n\r\r\n)/.test(head) && extension.startsWith("pcap")) {
     return { kind: "dump", what: "recorded network traffic", confidence: "low" };
   }
@@ -134,7 +154,11 @@ function stateOf(base: string, extension: string, bytes: Buffer, head: string): 
 
 /** ELF of type "core". */
 function isCore(base: string, bytes: Buffer): boolean {
-  return /^core(?:\.\d+)?$|\.core$/.test(base) && bytes.toString("latin1", 0, 4) === "\u007fELF" && (bytes[16] === 4 || bytes[17] === 4);
+  return (
+    /^core(?:\.\d+)?$|\.core$/.test(base) &&
+    bytes.toString("latin1", 0, 4) === "\u007fELF" &&
+    (bytes[16] === 4 || bytes[17] === 4)
+  );
 }
 
 function dumpOf(base: string, extension: string, bytes: Buffer, head: string): Held | undefined {
@@ -144,12 +168,19 @@ function dumpOf(base: string, extension: string, bytes: Buffer, head: string): H
   const named = /dump|backup|\bbak\b|export|snapshot|prod|\d{4}-?\d{2}-?\d{2}/.test(base);
   const made = /-- (?:PostgreSQL database dump|MySQL dump|MariaDB dump|phpMyAdmin SQL Dump)/.test(head);
   if (!/sql|dump|bak/.test(base) || !(made || named)) {
-    return ["dump", "pgdump", "rdb"].includes(extension) && !isText(bytes) ? { kind: "dump", what: "a database dump" } : undefined;
+    return ["dump", "pgdump", "rdb"].includes(extension) && !isText(bytes)
+      ? { kind: "dump", what: "a database dump" }
+      : undefined;
   }
   if (!isText(bytes)) return { kind: "dump", what: "a database dump" };
   // A schema alone (Rails' structure.sql) is code. Rows of the migrations' own table are no data.
   const rows = head.match(/^(?:COPY [^\n]+ FROM stdin;\n(?!\\\.)|INSERT INTO [^\n(]+)/gim) ?? [];
-  const data = rows.some((row) => !/schema_migrations|ar_internal_metadata|alembic_version|django_migrations|knex_migrations|flyway|databasechangelog/i.test(row));
+  const data = rows.some(
+    (row) =>
+      !/schema_migrations|ar_internal_metadata|alembic_version|django_migrations|knex_migrations|flyway|databasechangelog/i.test(
+        row,
+      ),
+  );
   return data ? { kind: "dump", what: "a database dump with data" } : undefined;
 }
 
@@ -159,5 +190,8 @@ function isText(bytes: Buffer): boolean {
 
 /** A note that stands in the place of a file. */
 function isProse(bytes: Buffer): boolean {
-  return bytes.length < 400 && /^[\x09\x0a\x0d\x20-\x7e]+$/.test(bytes.toString("latin1"));
+  return (
+    bytes.length < 400 &&
+    bytes.every((byte) => byte < 0x7f && (byte >= 0x20 || byte === 0x0a || byte === 0x0d || byte === 9))
+  );
 }

@@ -4,7 +4,8 @@ import type { Assignment } from "../formats/assignment.ts";
 import { commandSecrets } from "../formats/commandLine.ts";
 import { isSops } from "../formats/encrypted.ts";
 import { textAssignments } from "../formats/textLines.ts";
-import { assignmentsIn, child, entriesOf, itemsOf, joinedText, linesOf, mapsIn, textOf, type YamlMap, type YamlNode } from "../formats/yaml.ts";
+import { child, entriesOf, itemsOf, mapsIn, textOf, type YamlMap, type YamlNode } from "../formats/yaml.ts";
+import { assignmentsIn, joinedText, linesOf } from "../formats/yamlValues.ts";
 import type { GuardContext, GuardMatch } from "../guard.ts";
 import { Kind } from "../kind.ts";
 import { credentialKind } from "../values/credentialName.ts";
@@ -23,7 +24,9 @@ export async function check(file: GuardedFile, context: GuardContext): Promise<r
   const docs = await file.yaml();
   const choose = chooser(file);
   if (docs === undefined) return fallback(file, choose);
-  const matches = docs.flatMap((doc) => manifestsIn(doc).flatMap((manifest) => [...manifestMatches(file, manifest, choose)]));
+  const matches = docs.flatMap((doc) =>
+    manifestsIn(doc).flatMap((manifest) => [...manifestMatches(file, manifest, choose)]),
+  );
   const values = file.is(Kind.helmValues) && !docs.some((doc) => textOf(child(doc, "kind")) !== undefined);
   return [
     ...matches,
@@ -44,7 +47,9 @@ function concerns(file: GuardedFile, { isChange }: GuardContext): boolean {
 }
 
 function chooser(file: GuardedFile): Choose {
-  const template = file.is(Kind.template) || /(?:^|[/._-])(?:examples?|samples?|templates?-example|tests?|testdata|fixtures?|ci)(?:[/._-]|$)/i.test(file.path);
+  const template =
+    file.is(Kind.template) ||
+    /(?:^|[/._-])(?:examples?|samples?|templates?-example|tests?|testdata|fixtures?|ci)(?:[/._-]|$)/i.test(file.path);
   return (part, { name, value, owner }) => {
     if (owner === undefined && isResourceName(name, value)) return undefined;
     const whose = owner === undefined ? name : `${name} of ${owner}`;
@@ -59,7 +64,7 @@ function manifestsIn(doc: YamlNode): readonly YamlMap[] {
   if (doc.kind !== "map") return [];
   const kind = textOf(child(doc, "kind"));
   if (kind === undefined) return [];
-  return /List$/.test(kind) ? itemsOf(child(doc, "items")).flatMap(manifestsIn) : [doc];
+  return kind.endsWith("List") ? itemsOf(child(doc, "items")).flatMap(manifestsIn) : [doc];
 }
 
 function manifestMatches(file: GuardedFile, manifest: YamlMap, choose: Choose): readonly GuardMatch[] {
@@ -71,7 +76,8 @@ function manifestMatches(file: GuardedFile, manifest: YamlMap, choose: Choose): 
   const assignments: Assignment[] = [];
   if (kind === "ConfigMap") assignments.push(...configMap(manifest, owner));
   if (kind === "Kustomization") assignments.push(...generators(manifest));
-  if (kind === "HelmRelease" || kind === "Application" || kind === "HelmChart") return helmMatches(file, manifest, choose);
+  if (kind === "HelmRelease" || kind === "Application" || kind === "HelmChart")
+    return helmMatches(file, manifest, choose);
   for (const { map } of mapsIn(manifest)) {
     const env = child(map, "env");
     if (env?.kind === "list") assignments.push(...assignmentsIn(env, owner));
@@ -83,9 +89,15 @@ function manifestMatches(file: GuardedFile, manifest: YamlMap, choose: Choose): 
 function configMap(manifest: YamlMap, owner: string): readonly Assignment[] {
   return entriesOf(child(manifest, "data")).flatMap(({ key, keyStart, value }): readonly Assignment[] => {
     if (value.kind !== "scalar" || value.empty) return [];
-    if (!value.block) return [{ name: key, nameStart: keyStart, value: value.text, start: value.start, end: value.end, owner }];
+    if (!value.block)
+      return [{ name: key, nameStart: keyStart, value: value.text, start: value.start, end: value.end, owner }];
     return linesOf(value).flatMap((line) =>
-      textAssignments(line.text).map((one) => ({ ...one, start: one.start + line.start, end: one.end + line.start, owner })),
+      textAssignments(line.text).map((one) => ({
+        ...one,
+        start: one.start + line.start,
+        end: one.end + line.start,
+        owner,
+      })),
     );
   });
 }
@@ -95,7 +107,9 @@ function generators(manifest: YamlMap): readonly Assignment[] {
     itemsOf(child(manifest, key)).flatMap((generator) =>
       assignmentsIn(child(generator, "literals"), key).map((one) =>
         // Whatever stands in a Secret is one.
-        key === "secretGenerator" && credentialKind(one.name) === undefined && !/user|host|port|name|url/i.test(one.name)
+        key === "secretGenerator" &&
+        credentialKind(one.name) === undefined &&
+        !/user|host|port|name|url/i.test(one.name)
           ? { ...one, name: "SECRET" }
           : one,
       ),
@@ -109,9 +123,18 @@ function commands(manifest: YamlMap, owner: string, choose: Choose): readonly Gu
       if (node?.kind !== "list") return [];
       const command = joinedText(node);
       return commandSecrets(command.text).flatMap((part: Judged & { name: string }): readonly GuardMatch[] => {
-        const assignment = { name: part.name, nameStart: 0, value: part.text, start: 0, end: 0, owner: `a command of ${owner}` };
+        const assignment = {
+          name: part.name,
+          nameStart: 0,
+          value: part.text,
+          start: 0,
+          end: 0,
+          owner: `a command of ${owner}`,
+        };
         const chosen = isSlot(part.text) || part.verdict !== "real" ? undefined : choose(part, assignment);
-        return chosen === undefined ? [] : [{ rule: chosen.rule, at: command.at(part), value: part.text, notes: [chosen.note] }];
+        return chosen === undefined
+          ? []
+          : [{ rule: chosen.rule, at: command.at(part), value: part.text, notes: [chosen.note] }];
       });
     }),
   );
@@ -126,12 +149,20 @@ function templateDefaults(file: GuardedFile): readonly GuardMatch[] {
     const kind = credentialKind(name);
     if (kind === undefined || kind === "url" || isSlot(value) || isResourceName(name, value)) return [];
     const start = match.index + whole.length - 1 - value.length;
-    return [{ rule: defaultRule, at: { start, end: start + value.length }, value, notes: [`${name} falls back to a value in the template`] }];
+    return [
+      {
+        rule: defaultRule,
+        at: { start, end: start + value.length },
+        value,
+        notes: [`${name} falls back to a value in the template`],
+      },
+    ];
   });
 }
 
 /** A manifest that cannot be parsed: the lines of its Secret. */
 function fallback(file: GuardedFile, choose: Choose): readonly GuardMatch[] {
-  if (!/^\s*kind:\s*["']?(?:Secret|Deployment|StatefulSet|ConfigMap)\b/m.test(file.text) && !file.is(Kind.helmValues)) return [];
+  if (!/^\s*kind:\s*["']?(?:Secret|Deployment|StatefulSet|ConfigMap)\b/m.test(file.text) && !file.is(Kind.helmValues))
+    return [];
   return credentialMatches(file, textAssignments(file.text), choose);
 }

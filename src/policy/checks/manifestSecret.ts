@@ -1,5 +1,6 @@
 /** The values of a Kubernetes Secret: Base64 is undone, and what is a user's name or a placeholder is left alone. */
-import { child, entriesOf, linesOf, textOf, type YamlMap, type YamlScalar } from "../formats/yaml.ts";
+import { child, entriesOf, textOf, type YamlMap, type YamlScalar } from "../formats/yaml.ts";
+import { linesOf } from "../formats/yamlValues.ts";
 import { textAssignments } from "../formats/textLines.ts";
 import type { GuardedFile } from "../file.ts";
 import type { GuardMatch } from "../guard.ts";
@@ -34,11 +35,13 @@ function isSecret(key: string, value: string, template: boolean): boolean {
   const text = value.trim();
   if (text === "" || isReference(text) || /\{\{|\$\(|<%/.test(text) || isSlot(text)) return false;
   if (/-----BEGIN [A-Z ]*PRIVATE KEY/.test(text)) return true;
-  if (/^-----BEGIN CERTIFICATE/.test(text)) return false;
+  if (text.startsWith("-----BEGIN CERTIFICATE")) return false;
   const kind = credentialKind(key);
-  if (kind === undefined && OPEN.test(key)) return judge("URL", text).some((part) => part.verdict === "real" || !template);
+  if (kind === undefined && OPEN.test(key))
+    return judge("URL", text).some((part) => part.verdict === "real" || !template);
   if (kind === "url") return judge(key, text).length > 0;
-  if (text.includes("\n")) return textAssignments(text).some((one) => judge(one.name, one.value).some((part) => part.verdict === "real"));
+  if (text.includes("\n"))
+    return textAssignments(text).some((one) => judge(one.name, one.value).some((part) => part.verdict === "real"));
   if (isHarmless(text) && kind !== "password") return false;
   const verdict = verdictOf(text);
   if (template) return verdict === "real";
@@ -56,5 +59,7 @@ function placeIn(value: YamlScalar): { start: number; end: number } {
   const lines = value.block ? linesOf(value) : [];
   const first = lines[0];
   const last = lines.at(-1);
-  return first === undefined || last === undefined ? { start: value.start, end: value.end } : { start: first.start, end: last.end };
+  return first === undefined || last === undefined
+    ? { start: value.start, end: value.end }
+    : { start: first.start, end: last.end };
 }

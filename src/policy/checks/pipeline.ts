@@ -3,7 +3,8 @@ import { scriptMatches } from "./script.ts";
 import type { GuardedFile } from "../file.ts";
 import type { Assignment } from "../formats/assignment.ts";
 import { textAssignments } from "../formats/textLines.ts";
-import { assignmentsIn, child, itemsOf, linesOf, mapsIn, type YamlNode } from "../formats/yaml.ts";
+import { child, itemsOf, mapsIn, type YamlNode } from "../formats/yaml.ts";
+import { assignmentsIn, linesOf } from "../formats/yamlValues.ts";
 import type { GuardMatch } from "../guard.ts";
 import { Kind } from "../kind.ts";
 import { credentialKind } from "../values/credentialName.ts";
@@ -17,8 +18,40 @@ export async function check(file: GuardedFile): Promise<readonly GuardMatch[]> {
   return docs.flatMap((doc) => pipeline(file, doc));
 }
 
-const VARIABLES = ["variables", "environment", "env", "global", "jobs", "matrix", "env_variables", "envVars", "parameters", "auth", "aws_auth", "settings", "secrets", "build_args", "args"];
-const SCRIPTS = ["script", "before_script", "after_script", "command", "commands", "run", "bash", "powershell", "pwsh", "cmd", "install", "build", "deploy", "steps", "inlineScript"];
+const VARIABLES = [
+  "variables",
+  "environment",
+  "env",
+  "global",
+  "jobs",
+  "matrix",
+  "env_variables",
+  "envVars",
+  "parameters",
+  "auth",
+  "aws_auth",
+  "settings",
+  "secrets",
+  "build_args",
+  "args",
+];
+const SCRIPTS = [
+  "script",
+  "before_script",
+  "after_script",
+  "command",
+  "commands",
+  "run",
+  "bash",
+  "powershell",
+  "pwsh",
+  "cmd",
+  "install",
+  "build",
+  "deploy",
+  "steps",
+  "inlineScript",
+];
 
 function pipeline(file: GuardedFile, doc: YamlNode): readonly GuardMatch[] {
   const assignments: Assignment[] = [];
@@ -45,7 +78,13 @@ function several(one: Assignment): readonly Assignment[] {
     first,
     ...[...rest].map((match) => {
       const start = one.start + more + match.index + match[0].length - (match[2] as string).length;
-      return { name: match[1] as string, nameStart: start, value: match[2] as string, start, end: start + (match[2] as string).length };
+      return {
+        name: match[1] as string,
+        nameStart: start,
+        value: match[2] as string,
+        start,
+        end: start + (match[2] as string).length,
+      };
     }),
   ];
 }
@@ -67,21 +106,35 @@ function secretNames(lines: readonly { readonly text: string }[]): ReadonlySet<s
 function jenkinsfile(file: GuardedFile): readonly GuardMatch[] {
   const { text } = file;
   const assignments = textAssignments(text).filter(({ start }) => /["']/.test(text[start - 1] ?? ""));
-  const parameters = [...text.matchAll(/\bpassword\s*\([^)]*?defaultValue\s*:\s*(["'])([^"'\n]+)\1/g)].map((match): Assignment => {
-    const start = match.index + match[0].length - 1 - (match[2] as string).length;
-    return { name: "password", nameStart: match.index, value: match[2] as string, start, end: start + (match[2] as string).length, owner: "a parameter" };
-  });
+  const parameters = [...text.matchAll(/\bpassword\s*\([^)]*?defaultValue\s*:\s*(["'])([^"'\n]+)\1/g)].map(
+    (match): Assignment => {
+      const start = match.index + match[0].length - 1 - (match[2] as string).length;
+      return {
+        name: "password",
+        nameStart: match.index,
+        value: match[2] as string,
+        start,
+        end: start + (match[2] as string).length,
+        owner: "a parameter",
+      };
+    },
+  );
   const literals = credentialMatches(file, [...assignments, ...parameters, ...wrapped(text)], chooseLiteral);
   const lines: { text: string; start: number }[] = [];
   let at = 0;
   for (const line of text.split("\n")) {
     const trimmed = line.trim();
-    const script = /^(?:sh|bat|powershell|pwsh)\s*\(?\s*(?:script\s*:\s*)?(?:"""|'''|["'])(.*)$/.exec(trimmed)?.[1] ?? trimmed;
-    if (script !== "") lines.push({ text: script.replace(/(?:"""|'''|["'])\)?$/, ""), start: at + line.indexOf(script) });
+    const script =
+      /^(?:sh|bat|powershell|pwsh)\s*\(?\s*(?:script\s*:\s*)?(?:"""|'''|["'])(.*)$/.exec(trimmed)?.[1] ?? trimmed;
+    if (script !== "")
+      lines.push({ text: script.replace(/(?:"""|'''|["'])\)?$/, ""), start: at + line.indexOf(script) });
     at += line.length + 1;
   }
   const known = new Set(literals.map(({ at: place }) => place?.start));
-  return [...literals, ...scriptMatches(lines, { variables: secretNames(lines) }).filter((one) => !known.has(one.at?.start))];
+  return [
+    ...literals,
+    ...scriptMatches(lines, { variables: secretNames(lines) }).filter((one) => !known.has(one.at?.start)),
+  ];
 }
 
 /** `withEnv(['TOKEN=value'])`. */

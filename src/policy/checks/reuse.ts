@@ -9,7 +9,10 @@ import { judge } from "../values/judge.ts";
 
 const reuseRule = "secret-reuse";
 
-export async function finish(files: readonly GuardedFile[], sources: number): Promise<ReadonlyMap<GuardedFile | string, readonly GuardMatch[]>> {
+export async function finish(
+  files: readonly GuardedFile[],
+  sources: number,
+): Promise<ReadonlyMap<GuardedFile | string, readonly GuardMatch[]>> {
   const uses = files.filter((file) => file.is(sources) || file.woken.has("kubernetes-secret")).flatMap(usesIn);
   const found = new Map<GuardedFile, GuardMatch[]>();
   for (const { use, other } of reused(uses)) {
@@ -39,14 +42,21 @@ function usesIn(file: GuardedFile): readonly (Use & { readonly file: GuardedFile
   return assignmentsOf(file).flatMap((one) =>
     judge(one.name, one.value)
       .filter((part) => part.verdict === "real" && part.text.length >= SHORTEST)
-      .map((part) => ({ file, name: one.name, nameStart: one.nameStart, value: part.text, isEnvFile: file.is(Kind.env) })),
+      .map((part) => ({
+        file,
+        name: one.name,
+        nameStart: one.nameStart,
+        value: part.text,
+        isEnvFile: file.is(Kind.env),
+      })),
   );
 }
 
 function assignmentsOf(file: GuardedFile): readonly Assignment[] {
   if (file.is(Kind.env)) return file.env().entries;
   const word = file.text.trim();
-  if (file.is(Kind.secretsFolder) && word !== "" && !/\s/.test(word)) return [{ name: file.base, nameStart: 0, value: word, start: 0, end: word.length }];
+  if (file.is(Kind.secretsFolder) && word !== "" && !/\s/.test(word))
+    return [{ name: file.base, nameStart: 0, value: word, start: 0, end: word.length }];
   return textAssignments(file.text);
 }
 
@@ -104,7 +114,10 @@ const ENVIRONMENTS: Readonly<Record<string, string>> = {
 
 /** Which environment a path speaks of. */
 function environmentOf(path: string): string | undefined {
-  for (const word of path.toLowerCase().split(/[/._-]+/).reverse()) {
+  for (const word of path
+    .toLowerCase()
+    .split(/[/._-]+/)
+    .toReversed()) {
     if (Object.hasOwn(ENVIRONMENTS, word)) return ENVIRONMENTS[word];
   }
   return undefined;
@@ -121,7 +134,19 @@ function kindOf(name: string): CredentialKind | undefined {
   return kind === "url" || kind === undefined ? "password" : kind;
 }
 
-const DATABASES = new Set(["postgres", "postgresql", "pg", "mysql", "mariadb", "mssql", "sqlserver", "oracle", "mongo", "mongodb", "sql"]);
+const DATABASES = new Set([
+  "postgres",
+  "postgresql",
+  "pg",
+  "mysql",
+  "mariadb",
+  "mssql",
+  "sqlserver",
+  "oracle",
+  "mongo",
+  "mongodb",
+  "sql",
+]);
 const ANY_DATABASE = new Set(["db", "database", "data", "datasource"]);
 const SYSTEMS = new Set([
   ...DATABASES,

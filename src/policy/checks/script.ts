@@ -23,7 +23,8 @@ export interface SecretUse {
   readonly variables: ReadonlySet<string>;
 }
 
-const PRINT = /(?:^|[;&|({]\s*|\b(?:then|do|else|run|script)\s*:?\s*["']?\s*|-\s+)(?:echo|printf|print|Write-(?:Host|Output)|console\.log)\b[^;&\n]*/g;
+const PRINT =
+  /(?:^|[;&|({]\s*|\b(?:then|do|else|run|script)\s*:?\s*["']?\s*|-\s+)(?:echo|printf|print|Write-(?:Host|Output)|console\.log)\b[^;&\n]*/g;
 const BUILD_ARG = /--build-arg(?:=|\s+)["']?([A-Za-z_]\w*)(?:=|\b)/g;
 
 /** Matches in the lines of a script. */
@@ -62,12 +63,19 @@ function prints(text: string, { pasted, variables }: SecretUse): string | undefi
     const command = match[0];
     const rest = text.slice(match.index + command.length);
     const pipeline = command + (/^[^;&\n]*/.exec(rest)?.[0] ?? "");
-    const target = /(?<![=<-])>{1,2}\s*(?!&?2\b|\/dev\/std|&)/.test(pipeline.replace(/\$\{\{.*?\}\}/g, "")) || (hasPipe(pipeline) && !pipedToLog(pipeline));
+    const target =
+      /(?<![=<-])>{1,2}\s*(?!&?2\b|\/dev\/std|&)/.test(pipeline.replace(/\$\{\{.*?\}\}/g, "")) ||
+      (hasPipe(pipeline) && !pipedToLog(pipeline));
     if (target || /::add-mask::|##vso\[task\.setvariable|##\[add-mask/.test(command)) continue;
     const name = pasted === undefined ? undefined : [...command.matchAll(pasted)][0]?.[0];
     if (name !== undefined) return `it prints ${name.replace(/\s+/g, "").slice(0, 60)}`;
-    const variable = [...command.matchAll(/\$(?:env:|\{)?([A-Za-z_]\w*)(?!\w|:[+?])|%([A-Za-z_]\w*)%|\$\(([A-Za-z_][\w.]*)\)/g)].find(
-      (one) => variables.has(one[1] ?? one[2] ?? one[3] ?? "") && !isLength(command, one.index) && !isSingleQuoted(command, one.index),
+    const variable = [
+      ...command.matchAll(/\$(?:env:|\{)?([A-Za-z_]\w*)(?!\w|:[+?])|%([A-Za-z_]\w*)%|\$\(([A-Za-z_][\w.]*)\)/g),
+    ].find(
+      (one) =>
+        variables.has(one[1] ?? one[2] ?? one[3] ?? "") &&
+        !isLength(command, one.index) &&
+        !isSingleQuoted(command, one.index),
     );
     if (variable !== undefined) return `it prints ${variable[1] ?? variable[2] ?? variable[3]}`;
   }
@@ -76,8 +84,18 @@ function prints(text: string, { pasted, variables }: SecretUse): string | undefi
 
 /** Encoded or copied, it is printed all the same, and no longer masked. */
 function pipedToLog(pipeline: string): boolean {
-  const last = pipeline.replace(/\$\{\{.*?\}\}/g, "").replace(/"[^"]*"|'[^']*'/g, "").split(/\|(?!\|)/).at(-1)?.trim() ?? "";
-  return /^(?:base64|base32|xxd|od|hexdump|rev|tee|cat|sed|tr|fold|head|tail)\b/.test(last) && !/\s(?:-d|-D|--decode|-o|-i)\b/.test(last) && !/^tee\s+(?:-a\s+)?\S/.test(last);
+  const last =
+    pipeline
+      .replace(/\$\{\{.*?\}\}/g, "")
+      .replace(/"[^"]*"|'[^']*'/g, "")
+      .split(/\|(?!\|)/)
+      .at(-1)
+      ?.trim() ?? "";
+  return (
+    /^(?:base64|base32|xxd|od|hexdump|rev|tee|cat|sed|tr|fold|head|tail)\b/.test(last) &&
+    !/\s(?:-d|-D|--decode|-o|-i)\b/.test(last) &&
+    !/^tee\s+(?:-a\s+)?\S/.test(last)
+  );
 }
 
 function hasPipe(command: string): boolean {
@@ -96,12 +114,20 @@ function isSingleQuoted(command: string, at: number): boolean {
 
 /** A secret as an argument of a program. What the shell itself does with it (assignments, echo, here-documents) is none. */
 function argues(text: string, { pasted }: SecretUse): string | undefined {
-  const login = /\b(?:docker|podman|helm registry|oras|skopeo|buildah)\s+login\b.*?\s(?:-p|--password)[\s=]+["']?(\$\{?\w+|\$\{\{|%\w+%)/.exec(text);
+  const login =
+    /\b(?:docker|podman|helm registry|oras|skopeo|buildah)\s+login\b.*?\s(?:-p|--password)[\s=]+["']?(\$\{?\w+|\$\{\{|%\w+%)/.exec(
+      text,
+    );
   if (login !== null) return "docker login with the password as an argument";
   if (pasted === undefined) return undefined;
   const first = [...text.matchAll(pasted)].find((match) => {
     const before = text.slice(0, match.index);
-    if (/^\s*(?:-\s+)?(?:(?:run|script)\s*:\s*)?(?:export\s+|set\s+|env\s+)?(?:\$env:)?\w+\s*=\s*["']?[^\s"']*$/.test(before)) return false;
+    if (
+      /^\s*(?:-\s+)?(?:(?:run|script)\s*:\s*)?(?:export\s+|set\s+|env\s+)?(?:\$env:)?\w+\s*=\s*["']?[^\s"']*$/.test(
+        before,
+      )
+    )
+      return false;
     if (/^\s*(?:echo|printf|cat)\b/.test(before)) return false;
     if (/<<<\s*["']?[^"']*$/.test(before)) return false;
     if (/(?:^|\s)(?:\[\[?|if|test|case|elif|while)\s[^;&|]*$/.test(before)) return false;

@@ -15,9 +15,15 @@ const folderRule = "secrets-folder";
 
 export async function check(file: GuardedFile, context: GuardContext): Promise<readonly GuardMatch[]> {
   if (!file.entry.tracked || file.is(Kind.template) || HARMLESS_NAME.test(file.base)) return [];
-  if (/\.(?:examples?|samples?|template|tmpl|tpl|dist|placeholder|md)(?:\.|$)|(?:^|[._-])example(?:[._-]|$)/i.test(file.base)) return [];
+  if (
+    /\.(?:examples?|samples?|template|tmpl|tpl|dist|placeholder|md)(?:\.|$)|(?:^|[._-])example(?:[._-]|$)/i.test(
+      file.base,
+    )
+  )
+    return [];
   if (isEncrypted(file.bytes) || isSops(file.text) || (hasEncryptedName(file.base) && file.text === "")) return [];
-  const rule = file.is(Kind.secretsFolder) && (await isLooseSecret(file)) ? folderRule : isOneSecret(file) ? fileRule : undefined;
+  const rule =
+    file.is(Kind.secretsFolder) && (await isLooseSecret(file)) ? folderRule : isOneSecret(file) ? fileRule : undefined;
   if (rule === undefined || (await holdsStored(file, context, isEncrypted))) return [];
   return [{ rule, notes: file.bytes.length === 0 ? ["empty now, but the next commit takes what is put into it"] : [] }];
 }
@@ -29,14 +35,16 @@ const HARMLESS_NAME =
 const CODE_FOLDER =
   /(?:^|\/)(?:src|lib|app|apps|pkg|internal|cmd|components?|modules?|packages?|test|tests|spec|__tests__|fixtures?|testdata|docs?|examples?|node_modules|vendor|third_party|templates|charts?|migrations|locales?|i18n|public|static|assets)\//i;
 /** Files of data, which are a secret's form. */
-const DATA = /\.(?:txt|env|json|ya?ml|toml|ini|cfg|conf|properties|key|pem|p12|pfx|jks|token|secret|pass|pwd|password|crypt|xml|dat|bin|b64|base64)$/i;
+const DATA =
+  /\.(?:txt|env|json|ya?ml|toml|ini|cfg|conf|properties|key|pem|p12|pfx|jks|token|secret|pass|pwd|password|crypt|xml|dat|bin|b64|base64)$/i;
 
 /** Something in the folder that is a secret, or can be nothing else. */
 async function isLooseSecret(file: GuardedFile): Promise<boolean> {
   if (/\.ya?ml$/i.test(file.base)) {
     const docs = await file.yaml();
     // Manifests are the Kubernetes guard's: a SealedSecret may stand here, a Secret may not.
-    if (docs !== undefined && docs.length > 0 && docs.every((doc) => textOf(child(doc, "kind")) !== undefined)) return false;
+    if (docs !== undefined && docs.length > 0 && docs.every((doc) => textOf(child(doc, "kind")) !== undefined))
+      return false;
     if (docs !== undefined && docs.length > 0 && !docs.some(holdsCredential)) return false;
     return true;
   }

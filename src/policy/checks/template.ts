@@ -25,7 +25,7 @@ export async function check(file: GuardedFile): Promise<readonly GuardMatch[]> {
 /** Env syntax keeps values of several lines together; other formats are read as lines. */
 function assignmentsOf(file: GuardedFile): readonly Assignment[] {
   const { entries, commented, broken } = file.env();
-  if (broken > 0 || entries.length === 0) return textAssignments(file.text);
+  if (broken > 0 || entries.length + commented.length === 0) return textAssignments(file.text);
   return [...entries, ...commented];
 }
 

@@ -19,7 +19,11 @@ export interface Assignment {
  * @param text of the file
  * @param part offsets in the value
  */
-export function placeOf(text: string, { value, start, end }: Assignment, part: { start: number; end: number }): { start: number; end: number } {
+export function placeOf(
+  text: string,
+  { value, start, end }: Assignment,
+  part: { start: number; end: number },
+): { start: number; end: number } {
   return end - start === value.length && text.startsWith(value, start)
     ? { start: start + part.start, end: start + part.end }
     : { start, end };

@@ -16,7 +16,10 @@ const FLAG = new RegExp(
   `(?:^|[\\s"',\\[])(--?(?:[\\w-]*-)?(?:password|passwd|pass|secret|token|api-?key|access-?key|secret-?key|requirepass|masterauth|auth-token|client-secret|passphrase|bearer))(?:=|["']?\\s*,\\s*|\\s+)${WORD}`,
   "gi",
 );
-const INLINE = new RegExp(`(?:^|[\\s;&|(]|--from-literal=["']?|--set(?:-string)?=["']?)(?:export\\s+|set\\s+|env\\s+)?([A-Za-z_][\\w.-]*)=${WORD}`, "g");
+const INLINE = new RegExp(
+  `(?:^|[\\s;&|(]|--from-literal=["']?|--set(?:-string)?=["']?)(?:export\\s+|set\\s+|env\\s+)?([A-Za-z_][\\w.-]*)=${WORD}`,
+  "g",
+);
 /** Programs whose short flags take a password. */
 const SHORT: readonly RegExp[] = [
   new RegExp(`\\bredis-cli\\b[^\\n|;&]*?\\s-a\\s+${WORD}`, "g"),
@@ -25,7 +28,9 @@ const SHORT: readonly RegExp[] = [
   new RegExp(`\\bsshpass\\s+-p\\s*${WORD}`, "g"),
   new RegExp(`\\bcurl\\b[^\\n|;&]*?\\s(?:-u|--user)\\s+["']?[^\\s:"']+:${WORD}`, "g"),
   /\bcurl\b[^\n|;&]*?Authorization:\s*(?:Bearer|Basic|token)\s+([^\s"']+)/gi,
-  new RegExp(`\\becho\\s+["']?[\\w.-]+:${WORD}\\s*\\|\\s*chpasswd`, "g"),
+  new RegExp(`\\becho\\s+["']?[\\w.-]+:${WORD}["']?\\s*\\|\\s*chpasswd`, "g"),
+  new RegExp(`\\blogin\\s+\\S+\\s+password\\s+${WORD}`, "g"),
+  new RegExp(`:_(?:authToken|password|auth)=${WORD}`, "g"),
 ];
 const ADDRESS = /\b[a-z][a-z\d+.-]*:\/\/[^\s"'<>]+/gi;
 
@@ -39,7 +44,13 @@ export function commandSecrets(command: string): readonly CommandSecret[] {
     for (const literal of literalsOf(value)) {
       // `docker build --secret id=npm,env=NPM_TOKEN` names one.
       if (isHarmless(literal.text) || /^[\\$-]|^(?:id|type|src|source|env)=/.test(literal.text)) continue;
-      found.push({ ...literal, name, verdict: verdictOf(literal.text), start: from + literal.start, end: from + literal.end });
+      found.push({
+        ...literal,
+        name,
+        verdict: verdictOf(literal.text),
+        start: from + literal.start,
+        end: from + literal.end,
+      });
     }
   };
   for (const match of command.matchAll(FLAG)) {

@@ -24,7 +24,8 @@ export interface DockerInstruction {
 export async function parseDockerfile(text: string): Promise<readonly DockerInstruction[] | undefined> {
   const { DockerfileParser } = await import("./dockerfilePackage.ts");
   const lines = lineStarts(text);
-  const offset = ({ line, character }: { line: number; character: number }): number => (lines[line] ?? text.length) + character;
+  const offset = ({ line, character }: { line: number; character: number }): number =>
+    (lines[line] ?? text.length) + character;
   try {
     const file: Dockerfile = DockerfileParser.parse(text);
     return file.getInstructions().map((instruction) => read(instruction, text, offset));
@@ -63,7 +64,9 @@ function read(instruction: Instruction, text: string, offset: Offset): DockerIns
   };
 }
 
-function flagsOf(instruction: { getFlags(): readonly { getName(): string; getValue(): string | null }[] }): readonly string[] {
+function flagsOf(instruction: {
+  getFlags(): readonly { getName(): string; getValue(): string | null }[];
+}): readonly string[] {
   return instruction.getFlags().map((flag) => `--${flag.getName()}=${flag.getValue() ?? ""}`);
 }
 
@@ -78,7 +81,8 @@ function variables(instruction: WithProperties, text: string, offset: Offset): r
     const nameStart = offset(property.getNameRange().start);
     const range = property.getValueRange();
     const value = property.getValue();
-    if (range === null || value === null) return [{ name, nameStart, value: "", start: nameStart, end: nameStart + name.length }];
+    if (range === null || value === null)
+      return [{ name, nameStart, value: "", start: nameStart, end: nameStart + name.length }];
     let [start, end] = [offset(range.start), offset(range.end)];
     if (/^(["']).*\1$/s.test(text.slice(start, end)) && end - start >= 2) [start, end] = [start + 1, end - 1];
     return [{ name, nameStart, value, start, end }];

@@ -15,7 +15,10 @@ export function parseDockerignore(text: string): LeavesOut {
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line) => {
       const keeps = line.startsWith("!");
-      const pattern = (keeps ? line.slice(1) : line).trim().replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+      const pattern = (keeps ? line.slice(1) : line)
+        .trim()
+        .replace(/^(?:\.?\/)+/, "")
+        .replace(/\/+$/, "");
       return { keeps, pattern: toPattern(pattern) };
     });
   return (path) => {
@@ -49,7 +52,10 @@ function toPattern(glob: string): RegExp {
       const end = glob.indexOf("]", at + 2);
       if (end < 0) source += "\\[";
       else {
-        source += `[${glob.slice(at + 1, end).replace(/^!/, "^").replaceAll("\\", "\\\\")}]`;
+        source += `[${glob
+          .slice(at + 1, end)
+          .replace(/^!/, "^")
+          .replaceAll("\\", "\\\\")}]`;
         at = end;
       }
     } else if (c === "\\" && at + 1 < glob.length) source += escaped(glob[++at] as string);

@@ -15,7 +15,8 @@ const HEADS: readonly string[] = [
 ];
 
 /** Suffixes that encryption tools give their files. */
-const NAMES = /\.(?:gpg|pgp|age|enc|encrypted|sealed|vault|sops|jwe)(?:\.\w+)?$|(?:^|[.-])(?:sealed-?secrets?|sops|enc|encrypted)\.(?:ya?ml|json|env|ini|toml)$/i;
+const NAMES =
+  /\.(?:gpg|pgp|age|enc|encrypted|sealed|vault|sops|jwe)(?:\.\w+)?$|(?:^|[.-])(?:sealed-?secrets?|sops|enc|encrypted)\.(?:ya?ml|json|env|ini|toml)$/i;
 
 /** Whether a file is encrypted as a whole. */
 export function isEncrypted(bytes: Buffer): boolean {
@@ -24,7 +25,11 @@ export function isEncrypted(bytes: Buffer): boolean {
   if (HEADS.some((start) => text.startsWith(start))) return true;
   // Binary OpenPGP: an encrypted session key packet, of a public key or a passphrase.
   const first = bytes[0] ?? 0;
-  return (first === 0x84 || first === 0x85 || first === 0x8c || first === 0xc1 || first === 0xc3) && bytes.length > 100 && bytes.includes(0);
+  return (
+    (first === 0x84 || first === 0x85 || first === 0x8c || first === 0xc1 || first === 0xc3) &&
+    bytes.length > 100 &&
+    bytes.includes(0)
+  );
 }
 
 /** Whether a file's name says that it is encrypted. */
@@ -39,5 +44,5 @@ export function isSops(text: string): boolean {
 
 /** dotenvx and dotenv-vault: each value that counts is encrypted by itself. */
 export function isEncryptedEnv({ entries }: EnvFile): boolean {
-  return entries.some(({ name, value }) => value.startsWith("encrypted:") || /^DOTENV_VAULT/.test(name));
+  return entries.some(({ name, value }) => value.startsWith("encrypted:") || name.startsWith("DOTENV_VAULT"));
 }

@@ -50,7 +50,8 @@ export function parseEnv(text: string): EnvFile {
 function commentedOut(match: RegExpExecArray, at: number): Assignment {
   const [whole, name = "", quote = "", raw = ""] = match;
   const value = quote === "" ? raw.replace(/(?:^|[ \t])#.*$/, "").trimEnd() : raw;
-  const start = at + whole.indexOf("=") + 1 + (/^[ \t]*["']?/.exec(whole.slice(whole.indexOf("=") + 1))?.[0].length ?? 0);
+  const start =
+    at + whole.indexOf("=") + 1 + (/^[ \t]*["']?/.exec(whole.slice(whole.indexOf("=") + 1))?.[0].length ?? 0);
   return { name, nameStart: at + whole.indexOf(name), value, start, end: start + value.length };
 }
 
@@ -87,7 +88,10 @@ function entryAt(
       return { entry: { name, nameStart, value, start: start + 1, end: close, quote, comment }, end: close };
     }
   }
-  const raw = text.slice(start, end).replace(/(?:^|[ \t])#.*$|\r$/s, "").trimEnd();
+  const raw = text
+    .slice(start, end)
+    .replace(/(?:^|[ \t])#.*$|\r$/s, "")
+    .trimEnd();
   return { entry: { name, nameStart, value: raw, start, end: start + raw.length, quote: "", comment }, end };
 }
 

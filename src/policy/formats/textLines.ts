@@ -15,7 +15,8 @@ export function textAssignments(text: string): readonly Assignment[] {
   const found: Assignment[] = [];
   let at = 0;
   for (const line of text.split("\n")) {
-    if (line.length <= 65_536 && !/^\s*(?:#|\/\/|;|\*|--\s|<!--)/.test(line)) found.push(...assignmentsInLine(line, at));
+    if (line.length <= 65_536 && !/^\s*(?:#|\/\/|;|\*|--\s|<!--)/.test(line))
+      found.push(...assignmentsInLine(line, at));
     at += line.length + 1;
   }
   return found;
@@ -43,6 +44,9 @@ function assignment(line: string, lineStart: number, name: string, raw: string):
     const value = quoted[2] as string;
     return { name, nameStart, value, start: from + 1, end: from + 1 + value.length };
   }
-  const value = raw.replace(/(?:^|[ \t])(?:#|\/\/).*$/, "").replace(/[;,]+$/, "").trimEnd();
+  const value = raw
+    .replace(/(?:^|[ \t])(?:#|\/\/).*$/, "")
+    .replace(/[;,]+$/, "")
+    .trimEnd();
   return { name, nameStart, value, start: from, end: from + value.length };
 }

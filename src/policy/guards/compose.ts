@@ -10,8 +10,18 @@ import { buildArgumentRule } from "./buildArgument.ts";
 
 const FIX =
   "Write ${NAME:?set it in .env} so that a missing value stops the start, or mount it: secrets: in the compose file and NAME_FILE=/run/secrets/name. Rotate what was written out.";
-export const literalRule: CompiledRule = guardRule("compose-secret", "Credential written out in a compose file", "high", FIX);
-export const defaultRule: CompiledRule = guardRule("compose-default", "Credential with a default in a compose file", "medium", FIX);
+export const literalRule: CompiledRule = guardRule(
+  "compose-secret",
+  "Credential written out in a compose file",
+  "high",
+  FIX,
+);
+export const defaultRule: CompiledRule = guardRule(
+  "compose-default",
+  "Credential with a default in a compose file",
+  "medium",
+  FIX,
+);
 
 export const composeGuard: Guard = {
   rules: [literalRule, defaultRule, buildArgumentRule],

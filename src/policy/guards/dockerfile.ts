@@ -4,7 +4,8 @@ import { type Guard, guardRule } from "../guard.ts";
 import { Kind } from "../kind.ts";
 import { buildArgumentRule } from "./buildArgument.ts";
 
-const MOUNT = "Use a build secret instead: RUN --mount=type=secret,id=NAME, read from /run/secrets/NAME, leaves no trace in the image.";
+const MOUNT =
+  "Use a build secret instead: RUN --mount=type=secret,id=NAME, read from /run/secrets/NAME, leaves no trace in the image.";
 export const valueRule: CompiledRule = guardRule(
   "dockerfile-secret",
   "Secret in a Dockerfile",

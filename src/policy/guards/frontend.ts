@@ -12,7 +12,19 @@ export const rule: CompiledRule = guardRule(
   "Whoever opens the page can read it. Keep the secret on the server, call the service from there, and take the public prefix off its name. Rotate it if it was ever in a build.",
 );
 
-const PREFIXES: readonly string[] = ["VITE", "NEXT_PUBLIC", "REACT_APP", "EXPO_PUBLIC", "NUXT_PUBLIC", "VUE_APP", "GATSBY", "NG_APP", "SNOWPACK_PUBLIC", "STORYBOOK", "RSBUILD_PUBLIC"];
+const PREFIXES: readonly string[] = [
+  "VITE",
+  "NEXT_PUBLIC",
+  "REACT_APP",
+  "EXPO_PUBLIC",
+  "NUXT_PUBLIC",
+  "VUE_APP",
+  "GATSBY",
+  "NG_APP",
+  "SNOWPACK_PUBLIC",
+  "STORYBOOK",
+  "RSBUILD_PUBLIC",
+];
 
 export const frontendGuard: Guard = {
   rules: [rule],
@@ -24,7 +36,10 @@ export const frontendGuard: Guard = {
       path: "^(?!.*\\.(?:mdx?|rst|txt|adoc|lock|snap|svg|csv|po|ipynb)$)",
     },
     // What a build tool's own settings put into the program that it builds.
-    { keywords: ["env:", "publicruntimeconfig", "runtimeconfig", "process.env.", "meta.env."], path: "(?:^|/)(?:next|nuxt|vite|webpack|vue|rspack|rsbuild|rollup|esbuild)\\.config\\.[cm]?[jt]s$" },
+    {
+      keywords: ["env:", "publicruntimeconfig", "runtimeconfig", "process.env.", "meta.env."],
+      path: "(?:^|/)(?:next|nuxt|vite|webpack|vue|rspack|rsbuild|rollup|esbuild)\\.config\\.[cm]?[jt]s$",
+    },
   ],
   check: async (file) => (await import("../checks/frontend.ts")).check(file, PREFIXES),
 };

@@ -14,14 +14,25 @@ export const rule: CompiledRule = guardRule(
 );
 
 /** Files of which every character is looked at. */
-const WHOLE: number = Kind.env | Kind.template | Kind.workflow | Kind.pipeline | Kind.jenkinsfile | Kind.scannerConfig | Kind.ignoreFile;
+const WHOLE: number =
+  Kind.env | Kind.template | Kind.workflow | Kind.pipeline | Kind.jenkinsfile | Kind.scannerConfig | Kind.ignoreFile;
 
 export const invisibleGuard: Guard = {
   rules: [rule],
   kinds: WHOLE,
   wakes: [
     {
-      keywords: ["leakgate:allow", "gitleaks:allow", "betterleaks:allow", "pragma: allowlist", "pragma: whitelist", "secretlint-disable", "trufflehog:ignore", "kingfisher:ignore", "ggignore"],
+      keywords: [
+        "leakgate:allow",
+        "gitleaks:allow",
+        "betterleaks:allow",
+        "pragma: allowlist",
+        "pragma: whitelist",
+        "secretlint-disable",
+        "trufflehog:ignore",
+        "kingfisher:ignore",
+        "ggignore",
+      ],
       pattern: "[\\s\\S]",
     },
   ],

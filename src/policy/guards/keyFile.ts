@@ -3,8 +3,14 @@ import type { CompiledRule } from "../../model.ts";
 import { type Guard, guardRule } from "../guard.ts";
 import { Kind } from "../kind.ts";
 
-const REMOVE = "Take it out of version control (git rm --cached), ignore it, and rotate what it holds: the history keeps it.";
-export const keyRule: CompiledRule = guardRule("key-file", "Key or credential file under version control", "critical", REMOVE);
+const REMOVE =
+  "Take it out of version control (git rm --cached), ignore it, and rotate what it holds: the history keeps it.";
+export const keyRule: CompiledRule = guardRule(
+  "key-file",
+  "Key or credential file under version control",
+  "critical",
+  REMOVE,
+);
 export const dumpRule: CompiledRule = guardRule(
   "dump-file",
   "Dump or history of a program under version control",

@@ -8,11 +8,42 @@ import { Kind } from "../kind.ts";
 
 const FIX =
   "Keep the value in a store and point to it: secretKeyRef to a Secret that is made by ExternalSecret, SealedSecret or sops. Rotate what was written out.";
-export const secretRule: CompiledRule = guardRule("kubernetes-secret", "Kubernetes Secret with its values in the open", "high", FIX);
-export const literalRule: CompiledRule = guardRule("kubernetes-literal", "Credential written out in a Kubernetes manifest or Helm chart", "high", FIX);
-export const defaultRule: CompiledRule = guardRule("kubernetes-default", "Credential with a default in a Kubernetes manifest or Helm chart", "medium", FIX);
+export const secretRule: CompiledRule = guardRule(
+  "kubernetes-secret",
+  "Kubernetes Secret with its values in the open",
+  "high",
+  FIX,
+);
+export const literalRule: CompiledRule = guardRule(
+  "kubernetes-literal",
+  "Credential written out in a Kubernetes manifest or Helm chart",
+  "high",
+  FIX,
+);
+export const defaultRule: CompiledRule = guardRule(
+  "kubernetes-default",
+  "Credential with a default in a Kubernetes manifest or Helm chart",
+  "medium",
+  FIX,
+);
 
-export const WORKLOADS: readonly string[] = ["secret", "deployment", "statefulset", "daemonset", "replicaset", "job", "cronjob", "pod", "configmap", "kustomization", "helmrelease", "application", "list", "deploymentconfig", "rollout"];
+export const WORKLOADS: readonly string[] = [
+  "secret",
+  "deployment",
+  "statefulset",
+  "daemonset",
+  "replicaset",
+  "job",
+  "cronjob",
+  "pod",
+  "configmap",
+  "kustomization",
+  "helmrelease",
+  "application",
+  "list",
+  "deploymentconfig",
+  "rollout",
+];
 
 export const kubernetesGuard: Guard = {
   rules: [secretRule, literalRule, defaultRule],

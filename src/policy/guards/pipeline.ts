@@ -7,7 +7,6 @@ import { Kind } from "../kind.ts";
 import { buildArgumentRule } from "./buildArgument.ts";
 import { argumentRule, echoRule, literalRule } from "./ciRules.ts";
 
-
 export const pipelineGuard: Guard = {
   rules: [literalRule, echoRule, argumentRule, buildArgumentRule],
   kinds: Kind.pipeline | Kind.jenkinsfile,

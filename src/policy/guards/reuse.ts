@@ -14,7 +14,15 @@ export const reuseRule: CompiledRule = guardRule(
 );
 
 /** Where credentials are set. */
-const SOURCES: number = Kind.env | Kind.compose | Kind.dockerfile | Kind.helmValues | Kind.config | Kind.workflow | Kind.pipeline | Kind.secretsFolder;
+const SOURCES: number =
+  Kind.env |
+  Kind.compose |
+  Kind.dockerfile |
+  Kind.helmValues |
+  Kind.config |
+  Kind.workflow |
+  Kind.pipeline |
+  Kind.secretsFolder;
 
 export const reuseGuard: Guard = {
   rules: [reuseRule],

@@ -8,8 +8,18 @@ import { Kind } from "../kind.ts";
 
 const FIX =
   "Take it out of version control (git rm --cached), ignore the folder, and rotate what the file held. Keep the folder itself with .gitkeep and a README.";
-export const folderRule: CompiledRule = guardRule("secrets-folder", "File in a folder for secrets under version control", "high", FIX);
-export const fileRule: CompiledRule = guardRule("secret-file", "File that holds one secret under version control", "high", FIX);
+export const folderRule: CompiledRule = guardRule(
+  "secrets-folder",
+  "File in a folder for secrets under version control",
+  "high",
+  FIX,
+);
+export const fileRule: CompiledRule = guardRule(
+  "secret-file",
+  "File that holds one secret under version control",
+  "high",
+  FIX,
+);
 
 export const secretsFolderGuard: Guard = {
   rules: [folderRule, fileRule],

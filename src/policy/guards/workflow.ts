@@ -7,7 +7,6 @@ import { Kind } from "../kind.ts";
 import { buildArgumentRule } from "./buildArgument.ts";
 import { argumentRule, checkoutRule, echoRule, literalRule } from "./ciRules.ts";
 
-
 export const workflowGuard: Guard = {
   rules: [literalRule, echoRule, argumentRule, checkoutRule, buildArgumentRule],
   kinds: Kind.workflow,

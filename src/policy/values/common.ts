@@ -46,7 +46,10 @@ export function isCommon(value: string): boolean {
   if (SET.has(text) || PUBLISHED.some((pattern) => pattern.test(text))) return true;
   const bare = text.replace(/[\d!?.@#$%*_-]{1,6}$/, "");
   if (bare.length >= 3 && SET.has(bare)) return true;
-  const plain = bare.replace(/[013457@$!]/g, (c) => ({ 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s", "!": "i" })[c] ?? c);
+  const plain = bare.replace(
+    /[013457@$!]/g,
+    (c) => ({ 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s", "!": "i" })[c] ?? c,
+  );
   return plain.length >= 3 && plain !== bare && SET.has(plain);
 }
 

@@ -43,7 +43,9 @@ const PUBLIC_KEYS = set(
     "i18n translation query sharding shard object storagekey dedupe correlation group map dict json field header cookiename rate",
 );
 /** A token with one of these before it is no credential. */
-const OTHER_TOKENS = set("next page continuation eos bos pad unk sep cls mask stop start end special design csrf xsrf sync cursor");
+const OTHER_TOKENS = set(
+  "next page continuation eos bos pad unk sep cls mask stop start end special design csrf xsrf sync cursor",
+);
 /** Endings of names that are written in one piece: `pgpassword`, `clientsecret`. */
 const RUN_ON =
   /(?:password|passwd|passphrase|(?<!no)secret|api_?key|secret_?key|access_?key|private_?key|auth_?token|access_?token|signing_?key|encryption_?key|master_?key)$/;
@@ -87,7 +89,8 @@ function classify(all: readonly string[]): CredentialKind | undefined {
   if (last === "token") return before.some((word) => OTHER_TOKENS.has(word)) ? undefined : "token";
   if (last === "key") return keyKind(before);
   if (last === "pepper" || last === "salt") return before.length > 0 || last === "pepper" ? "secret" : undefined;
-  if (["credential", "credentials", "creds", "cred", "mnemonic", "htpasswd", "dockerconfigjson"].includes(last)) return "secret";
+  if (["credential", "credentials", "creds", "cred", "mnemonic", "htpasswd", "dockerconfigjson"].includes(last))
+    return "secret";
   if (last === "auth" && ["redis", "neo4j", "registry", "basic", "npm"].includes(before.at(-1) ?? "")) return "url";
   // `db_password_server`, `token_secret_worker`: whose password it is stands behind it.
   const owner = words.at(-2) ?? "";
@@ -106,15 +109,31 @@ function isAddress(last: string, before: readonly string[]): boolean {
 }
 
 function isNoPassword(last: string, before: readonly string[]): boolean {
-  if (last === "pass" || last === "pw") return ["by", "first", "second", "multi", "single", "low", "high", "band"].includes(before.at(-1) ?? "");
-  return ["forgot", "reset", "change", "show", "hide", "toggle", "confirm", "require", "has", "is", "use", "no", "with", "allow"].includes(
-    before[0] ?? "",
-  );
+  if (last === "pass" || last === "pw")
+    return ["by", "first", "second", "multi", "single", "low", "high", "band"].includes(before.at(-1) ?? "");
+  return [
+    "forgot",
+    "reset",
+    "change",
+    "show",
+    "hide",
+    "toggle",
+    "confirm",
+    "require",
+    "has",
+    "is",
+    "use",
+    "no",
+    "with",
+    "allow",
+  ].includes(before[0] ?? "");
 }
 
 function secretKind(before: readonly string[]): CredentialKind {
   if (before.some((word) => ENCRYPTION.has(word))) return "encryption-key";
-  return before.some((word) => word !== "secret" && SIGNING.has(word)) || before.at(-1) === "token" ? "signing-key" : "secret";
+  return before.some((word) => word !== "secret" && SIGNING.has(word)) || before.at(-1) === "token"
+    ? "signing-key"
+    : "secret";
 }
 
 function keyKind(before: readonly string[]): CredentialKind | undefined {
@@ -123,7 +142,9 @@ function keyKind(before: readonly string[]): CredentialKind | undefined {
   if (PASSWORD.has(owner) || before.some((word) => PUBLIC_KEYS.has(word))) return undefined;
   if (before.some((word) => ENCRYPTION.has(word))) return "encryption-key";
   if (owner === "signing" || owner === "secret" || owner === "hmac" || before.includes("jwt")) {
-    return before.includes("access") || before.some((word) => ["aws", "s3", "minio", "stripe"].includes(word)) ? "key" : "signing-key";
+    return before.includes("access") || before.some((word) => ["aws", "s3", "minio", "stripe"].includes(word))
+      ? "key"
+      : "signing-key";
   }
   return before.some((word) => SECRET_KEYS.has(word)) ? "key" : undefined;
 }
@@ -132,7 +153,7 @@ function runOn(last: string, before: readonly string[]): CredentialKind | undefi
   if (before.some((word) => PUBLIC_KEYS.has(word))) return undefined;
   const end = RUN_ON.exec(last)?.[0];
   if (end === undefined) return undefined;
-  if (/^pass/.test(end)) return "password";
+  if (end.startsWith("pass")) return "password";
   if (/token/.test(end)) return "token";
   if (/encryption/.test(end)) return "encryption-key";
   if (/signing|secret_?key/.test(end) || (end === "secret" && /jwt|session|auth/.test(last))) return "signing-key";

@@ -73,7 +73,7 @@ function collect(value: string, offset: number, fallback: boolean, isAddress: bo
     found.push(...inner.map((literal) => ({ ...literal, inUrl: true })));
     return;
   }
-  if (!/^\$\{\{/.test(text) && text.includes("${")) {
+  if (!text.startsWith("${{") && text.includes("${")) {
     // Only what a variable falls back to is written out; the glue around it is none.
     for (const part of fallbacks(text)) collect(part.text, offset + lead + part.start, true, isAddress, found);
     return;
@@ -116,14 +116,16 @@ function expansions(text: string): readonly { readonly start: number; readonly e
 }
 
 const USER_INFO = /^(?:jdbc:)?[a-z][a-z\d+.-]*:\/\/([^\s/@:?#]*):([^\s@]+)@/i;
-const SETTING = /(?:^|[;?&\s])(?:password|pwd|passwd|pass|secret|accountkey|sharedaccesskey|access_?key)\s*=\s*("[^"]*"|'[^']*'|[^;&\s"']+)/i;
+const SETTING =
+  /(?:^|[;?&\s])(?:password|pwd|passwd|pass|secret|accountkey|sharedaccesskey|access_?key)\s*=\s*("[^"]*"|'[^']*'|[^;&\s"']+)/i;
 
 /** The password in an address (`scheme://user:password@host`) or a connection string (`Password=…;`). */
 function urlPassword(text: string): Part | undefined {
   if (!text.includes("://") && !/(?:password|pwd|accountkey|sharedaccesskey)\s*=/i.test(text)) return undefined;
   // What is filled in may hold every sign; it is put aside while the address is taken apart.
   let plain = text;
-  for (const { start, end } of expansions(text)) plain = plain.slice(0, start) + "\u0001".repeat(end - start) + plain.slice(end);
+  for (const { start, end } of expansions(text))
+    plain = plain.slice(0, start) + "\u0001".repeat(end - start) + plain.slice(end);
   const url = USER_INFO.exec(plain);
   if (url !== null) {
     const end = url[0].length - 1;

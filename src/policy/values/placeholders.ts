@@ -9,7 +9,8 @@ const PROSE =
   /^(?:your|my|some|the|a|an|any|put|insert|enter|add|paste|provide|fill|type|set|use|generate|generated|create|choose|pick|run|see|replace|change|update|edit|must|needs?|min(?:imum)?|at)[\s_.:-]+[a-z]|^(?:generate|generated|replace|change|update|fill)(?:[\s_-]|$)|(?:^|[^a-z])(?:change|replace|fix|fill|set)[\s_-]?(?:me|it|this|in|with|before)(?:[^a-z]|$)|(?:^|[^a-z])(?:in|for|before)[\s_-]production(?:[^a-z]|$)|(?:^|[^a-z])(?:placeholder|dummy|redacted|goes[\s_-]?here|go[\s_-]?here|openssl|token_hex|token_urlsafe|generate_key|keygen|not[\s_-]?set|unset|not[\s_-]?used|unused|required|optional|replaceme|changeme|setme|fillme|tbd|todo|n\/a|example|sample)(?:[^a-z]|$)/i;
 
 /** `32-char-min-key`, `64-hex-chars`, `min_32_characters`: says how long the value is to be. */
-const LENGTH = /(?:^|[^a-z\d])\d{1,3}[\s_+-]*(?:plus[\s_-]*)?(?:random[\s_-]*)?(?:bytes?|bits?|chars?|characters?|hex|digits?|letters?)(?:[^a-z]|$)/i;
+const LENGTH =
+  /(?:^|[^a-z\d])\d{1,3}[\s_+-]*(?:plus[\s_-]*)?(?:random[\s_-]*)?(?:bytes?|bits?|chars?|characters?|hex|digits?|letters?)(?:[^a-z]|$)/i;
 
 const ELLIPSIS = /^[\w-]{0,16}(?:\.{3,}|…)[\w-]{0,8}$|^[\w-]{0,16}?(?:[xX]{3,}|\*{3,}|<[^>]*>)[-_xX*]*$/;
 

@@ -2,7 +2,11 @@
 import type { Break } from "./break.ts";
 
 export const eval752: readonly Break[] = [
-  { name: "the front end names a provider's key", append: { ".env.example": "VITE_OPENAI_API_KEY=\n" }, find: [["frontend-secret", ".env.example"]] },
+  {
+    name: "the front end names a provider's key",
+    append: { ".env.example": "VITE_OPENAI_API_KEY=\n" },
+    find: [["frontend-secret", ".env.example"]],
+  },
   {
     name: "the front end reads a provider's key",
     append: { "frontend/src/client.ts": "export const key = import.meta.env.VITE_ANTHROPIC_API_KEY;\n" },
@@ -25,7 +29,13 @@ export const eval752: readonly Break[] = [
   },
   {
     name: "a fallback in a workflow's expression",
-    edit: [[".github/workflows/ci.yml", "${{ secrets.HF_TOKEN }}\n  images", "${{ secrets.HF_TOKEN || '{{alnum:34}}' }}\n  images"]],
+    edit: [
+      [
+        ".github/workflows/ci.yml",
+        "${{ secrets.HF_TOKEN }}\n  images",
+        "${{ secrets.HF_TOKEN || '{{alnum:34}}' }}\n  images",
+      ],
+    ],
     find: [["ci-secret", ".github/workflows/ci.yml"]],
   },
   {
@@ -35,18 +45,33 @@ export const eval752: readonly Break[] = [
   },
   {
     name: "a fork's code with the base's secrets",
-    edit: [[".github/workflows/label.yml", "- uses: actions/checkout@v4", "- uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}"]],
+    edit: [
+      [
+        ".github/workflows/label.yml",
+        "- uses: actions/checkout@v4",
+        "- uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}",
+      ],
+    ],
     find: [["ci-untrusted-checkout", ".github/workflows/label.yml"]],
   },
   { name: "the .env", write: { ".env": "ENCRYPTION_KEY={{hex:64}}\n" }, find: [["env-file", ".env"]] },
   {
     name: "the key beside the dump",
     write: { "backups/eval752-2026-01-01.dump": "PGDMP\u0001\u000e", "backups/encryption_key": "{{hex:64}}\n" },
-    find: [["dump-file", "backups/eval752-2026-01-01.dump"], ["secret-file", "backups/encryption_key"]],
+    find: [
+      ["dump-file", "backups/eval752-2026-01-01.dump"],
+      ["secret-file", "backups/encryption_key"],
+    ],
   },
   {
     name: "the settings have a default",
-    edit: [["backend/app/settings.py", 'os.environ.get("SESSION_SECRET", "")', 'os.environ.get("SESSION_SECRET", "insecure-session")']],
+    edit: [
+      [
+        "backend/app/settings.py",
+        'os.environ.get("SESSION_SECRET", "")',
+        'os.environ.get("SESSION_SECRET", "insecure-session")',
+      ],
+    ],
     find: [["default-secret", "backend/app/settings.py"]],
   },
   {
@@ -56,21 +81,56 @@ export const eval752: readonly Break[] = [
   },
   {
     name: "one password for two systems",
-    edit: [["docker-compose.yml", "      API_UPSTREAM: http://backend:8000\n", "      POSTGRES_PASSWORD: &one {{alnum:20}}\n      REDIS_PASSWORD: *one\n"]],
+    edit: [
+      [
+        "docker-compose.yml",
+        "      API_UPSTREAM: http://backend:8000\n",
+        "      POSTGRES_PASSWORD: &one {{alnum:20}}\n      REDIS_PASSWORD: *one\n",
+      ],
+    ],
     find: [["compose-secret", "docker-compose.yml"]],
   },
   {
     name: "one password for two systems, written twice",
     write: { "deploy/prod.env": "POSTGRES_PASSWORD={{same}}\n", "deploy/staging.env": "POSTGRES_PASSWORD={{same}}\n" },
-    find: [["env-file", "deploy/prod.env"], ["env-file", "deploy/staging.env"], ["secret-reuse", "deploy/staging.env"]],
+    find: [
+      ["env-file", "deploy/prod.env"],
+      ["env-file", "deploy/staging.env"],
+      ["secret-reuse", "deploy/staging.env"],
+    ],
   },
-  { name: "the .dockerignore forgets .env", write: { ".dockerignore": ".git\nsecrets/\n" }, edit: [["backend/Dockerfile", "COPY backend/ ./", "COPY . ."]], find: [["dockerignore-coverage", ".dockerignore"]] },
-  { name: "the .gitignore forgets .env", edit: [[".gitignore", ".env\n", ""]], find: [["ignore-coverage", ".gitignore"]] },
+  {
+    name: "the .dockerignore forgets .env",
+    write: { ".dockerignore": ".git\nsecrets/\n" },
+    edit: [["backend/Dockerfile", "COPY backend/ ./", "COPY . ."]],
+    find: [["dockerignore-coverage", ".dockerignore"]],
+  },
+  {
+    name: "the .gitignore forgets .env",
+    edit: [[".gitignore", ".env\n", ""]],
+    find: [["ignore-coverage", ".gitignore"]],
+  },
   {
     name: "a compose file that is no YAML any more",
-    edit: [["docker-compose.yml", "    command: redis-server", "\t broken: [\n      REDIS_PASSWORD: {{alnum:20}}\n    command: redis-server"]],
+    edit: [
+      [
+        "docker-compose.yml",
+        "    command: redis-server",
+        "\t broken: [\n      REDIS_PASSWORD: {{alnum:20}}\n    command: redis-server",
+      ],
+    ],
     find: [["compose-secret", "docker-compose.yml"]],
   },
-  { name: "a recorded session", write: { "specs/session.har": '{"log":{"entries":[{"request":{"headers":[{"name":"Cookie","value":"x"}],"cookies":[]}}]}}' }, find: [["dump-file", "specs/session.har"]] },
-  { name: "a GitLab pipeline with a token", write: { ".gitlab-ci.yml": "variables:\n  DEPLOY_TOKEN: {{alnum:24}}\ntest:\n  script: [pytest]\n" }, find: [["ci-secret", ".gitlab-ci.yml"]] },
+  {
+    name: "a recorded session",
+    write: {
+      "specs/session.har": '{"log":{"entries":[{"request":{"headers":[{"name":"Cookie","value":"x"}],"cookies":[]}}]}}',
+    },
+    find: [["dump-file", "specs/session.har"]],
+  },
+  {
+    name: "a GitLab pipeline with a token",
+    write: { ".gitlab-ci.yml": "variables:\n  DEPLOY_TOKEN: {{alnum:24}}\ntest:\n  script: [pytest]\n" },
+    find: [["ci-secret", ".gitlab-ci.yml"]],
+  },
 ];

@@ -34,7 +34,9 @@ export const nexapg: readonly Break[] = [
   },
   {
     name: "a lookup falls back to a literal",
-    append: { "backend/app/core/mail.py": '\nimport os\n\nENCRYPTION_KEY = os.getenv("ENCRYPTION_KEY", "dev-encryption-key")\n' },
+    append: {
+      "backend/app/core/mail.py": '\nimport os\n\nENCRYPTION_KEY = os.getenv("ENCRYPTION_KEY", "dev-encryption-key")\n',
+    },
     find: [["default-secret", "backend/app/core/mail.py"]],
   },
   {
@@ -64,7 +66,13 @@ export const nexapg: readonly Break[] = [
   },
   {
     name: "a secret is an ENV on a continuation line",
-    edit: [["backend/Dockerfile", "APP_VERSION=${APP_VERSION}", "APP_VERSION=${APP_VERSION} \\\n    JWT_SECRET_KEY={{alnum:40}}"]],
+    edit: [
+      [
+        "backend/Dockerfile",
+        "APP_VERSION=${APP_VERSION}",
+        "APP_VERSION=${APP_VERSION} \\\n    JWT_SECRET_KEY={{alnum:40}}",
+      ],
+    ],
     find: [["dockerfile-secret", "backend/Dockerfile"]],
   },
   {
@@ -105,12 +113,21 @@ export const nexapg: readonly Break[] = [
   },
   {
     name: "a workflow prints a password",
-    edit: [[".github/workflows/docker-publish.yml", 'run: echo "$MIRROR_PASSWORD" | docker login mirror.example.com -u ci --password-stdin', 'run: echo "using $MIRROR_PASSWORD"']],
+    edit: [
+      [
+        ".github/workflows/docker-publish.yml",
+        'run: echo "$MIRROR_PASSWORD" | docker login mirror.example.com -u ci --password-stdin',
+        'run: echo "using $MIRROR_PASSWORD"',
+      ],
+    ],
     find: [["ci-secret-in-log", ".github/workflows/docker-publish.yml"]],
   },
   {
     name: "a dump with data is committed",
-    write: { "ops/nexapg-2026-05-01.sql": "-- PostgreSQL database dump\nCOPY public.users (id, email) FROM stdin;\n1\ta@example.com\n\\.\n" },
+    write: {
+      "ops/nexapg-2026-05-01.sql":
+        "-- PostgreSQL database dump\nCOPY public.users (id, email) FROM stdin;\n1\ta@example.com\n\\.\n",
+    },
     find: [["dump-file", "ops/nexapg-2026-05-01.sql"]],
   },
   {

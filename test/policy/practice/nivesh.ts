@@ -2,9 +2,21 @@
 import type { Break } from "./break.ts";
 
 export const nivesh: readonly Break[] = [
-  { name: "the backend's .env", write: { "backend/.env": "JWT_SECRET={{hex:64}}\n" }, find: [["env-file", "backend/.env"]] },
-  { name: "an editor's backup of it", write: { "ml-services/.env~": "HF_TOKEN={{alnum:34}}\n" }, find: [["env-file", "ml-services/.env~"]] },
-  { name: "an env file with a name of its own", write: { "docker-compose.env": "REDIS_PASSWORD={{alnum:20}}\n" }, find: [["env-file", "docker-compose.env"]] },
+  {
+    name: "the backend's .env",
+    write: { "backend/.env": "JWT_SECRET={{hex:64}}\n" },
+    find: [["env-file", "backend/.env"]],
+  },
+  {
+    name: "an editor's backup of it",
+    write: { "ml-services/.env~": "HF_TOKEN={{alnum:34}}\n" },
+    find: [["env-file", "ml-services/.env~"]],
+  },
+  {
+    name: "an env file with a name of its own",
+    write: { "docker-compose.env": "REDIS_PASSWORD={{alnum:20}}\n" },
+    find: [["env-file", "docker-compose.env"]],
+  },
   {
     name: "a real password in docker-compose.env.example",
     edit: [["docker-compose.env.example", "NEO4J_PASSWORD=", "NEO4J_PASSWORD={{alnum:22}}"]],
@@ -17,7 +29,9 @@ export const nivesh: readonly Break[] = [
   },
   {
     name: "a default for a required password",
-    edit: [["docker-compose.yml", "${POSTGRES_PASSWORD:?POSTGRES_PASSWORD is required}", "${POSTGRES_PASSWORD:-postgres}"]],
+    edit: [
+      ["docker-compose.yml", "${POSTGRES_PASSWORD:?POSTGRES_PASSWORD is required}", "${POSTGRES_PASSWORD:-postgres}"],
+    ],
     find: [["compose-default", "docker-compose.yml"]],
   },
   {
@@ -27,7 +41,13 @@ export const nivesh: readonly Break[] = [
   },
   {
     name: "the list form of environment",
-    edit: [["docker-compose.yml", "MONGO_INITDB_ROOT_PASSWORD=${MONGO_PASSWORD:?MONGO_PASSWORD is required}", "MONGO_INITDB_ROOT_PASSWORD={{alnum:16}}"]],
+    edit: [
+      [
+        "docker-compose.yml",
+        "MONGO_INITDB_ROOT_PASSWORD=${MONGO_PASSWORD:?MONGO_PASSWORD is required}",
+        "MONGO_INITDB_ROOT_PASSWORD={{alnum:16}}",
+      ],
+    ],
     find: [["compose-secret", "docker-compose.yml"]],
   },
   {
@@ -48,13 +68,17 @@ export const nivesh: readonly Break[] = [
   {
     name: "a Secret with its values in Base64",
     write: {
-      "k8s/secret.yaml": "apiVersion: v1\nkind: Secret\nmetadata:\n  name: nivesh-backend-secret\ndata:\n  JWT_SECRET: {{base64of:32}}\n",
+      "k8s/secret.yaml":
+        "apiVersion: v1\nkind: Secret\nmetadata:\n  name: nivesh-backend-secret\ndata:\n  JWT_SECRET: {{base64of:32}}\n",
     },
     find: [["kubernetes-secret", "k8s/secret.yaml"]],
   },
   {
     name: "a Secret with stringData behind another document",
-    append: { "k8s/external-secret.yaml": "---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: tmp\nstringData:\n  mongo-password: {{alnum:20}}\n" },
+    append: {
+      "k8s/external-secret.yaml":
+        "---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: tmp\nstringData:\n  mongo-password: {{alnum:20}}\n",
+    },
     find: [["kubernetes-secret", "k8s/external-secret.yaml"]],
   },
   {
@@ -78,8 +102,16 @@ export const nivesh: readonly Break[] = [
     edit: [["backend/src/config/jwt.ts", "env.JWT_SECRET;", 'env.JWT_SECRET || "your-secret-key";']],
     find: [["default-secret", "backend/src/config/jwt.ts"]],
   },
-  { name: "the .gitignore forgets env files", edit: [[".gitignore", ".env\n.env.*\n*.env\n", ""]], find: [["ignore-coverage", ".gitignore"]] },
-  { name: "the .gitignore forgets *.key", edit: [[".gitignore", "*.key\n", ""]], find: [["ignore-coverage", ".gitignore"]] },
+  {
+    name: "the .gitignore forgets env files",
+    edit: [[".gitignore", ".env\n.env.*\n*.env\n", ""]],
+    find: [["ignore-coverage", ".gitignore"]],
+  },
+  {
+    name: "the .gitignore forgets *.key",
+    edit: [[".gitignore", "*.key\n", ""]],
+    find: [["ignore-coverage", ".gitignore"]],
+  },
   {
     name: "a private key for TLS",
     write: { "k8s/tls.pem": "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n{{pem}}\n" },
@@ -97,10 +129,20 @@ export const nivesh: readonly Break[] = [
   },
   {
     name: "a secret pasted into a command",
-    edit: [[".github/workflows/deploy.yml", 'jwt_secret="$NEW_SECRET"', 'jwt_secret="$NEW_SECRET" token=${{ secrets.VAULT_TOKEN }}']],
+    edit: [
+      [
+        ".github/workflows/deploy.yml",
+        'jwt_secret="$NEW_SECRET"',
+        'jwt_secret="$NEW_SECRET" token=${{ secrets.VAULT_TOKEN }}',
+      ],
+    ],
     find: [["ci-secret-argument", ".github/workflows/deploy.yml"]],
   },
-  { name: "a shell history", write: { "docs/.bash_history": "vault login\nls\n" }, find: [["dump-file", "docs/.bash_history"]] },
+  {
+    name: "a shell history",
+    write: { "docs/.bash_history": "vault login\nls\n" },
+    find: [["dump-file", "docs/.bash_history"]],
+  },
   {
     name: "an invisible character in the scanner's baseline",
     edit: [[".secrets.baseline", '"version"', '"version\u200b"']],
