@@ -132,7 +132,7 @@ function urlPassword(text: string): Part | undefined {
     const start = end - (url[2] as string).length;
     return { text: text.slice(start, end), start };
   }
-  if (!text.includes(";") && !text.includes("&") && !text.includes("?")) return undefined;
+  if (!/[;&?]|\b(?:host|server|user|dbname|database)\s*=/i.test(text)) return undefined;
   const setting = SETTING.exec(plain);
   if (setting === null) return undefined;
   const raw = setting[1] as string;

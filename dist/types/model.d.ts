@@ -1,0 +1,281 @@
+/**
+ * The nouns of leakgate. This module imports nothing; everything else may import it.
+ * Names and the shape of findings and reports follow the contract (docs/contract in the steering repo, schema in schemas/report.json).
+ */
+/** How bad a leak of this kind is. Ordered: low < medium < high < critical. */
+export type Severity = "low" | "medium" | "high" | "critical";
+/** How sure leakgate is that the match is a live kind of secret. Ordered: low < medium < high. */
+export type Confidence = "low" | "medium" | "high";
+export declare const SEVERITIES: readonly Severity[];
+export declare const CONFIDENCES: readonly Confidence[];
+/** Kind of place in which a finding stands. */
+export type Where = "content" | "commit-message" | "tag-message" | "note" | "ref-name" | "path" | "image-env" | "image-history" | "image-label" | "image-layer" | "policy";
+export type SourceKind = "staged" | "tree" | "range" | "history" | "stdin" | "image";
+/**
+ * A value that must not be printed. `toString`, `toJSON` and `util.inspect` give the mask; the one way to the value is
+ * {@link revealSecret}, so that `grep revealSecret` lists every place that can see it (allowed: engine, baseline hashing,
+ * incident plan, --show-secrets).
+ */
+export declare class Secret {
+    #private;
+    /** What may be shown: the rule's public prefix, if any, and stars. */
+    readonly mask: string;
+    /**
+     * @param value the raw value as text
+     * @param publicPrefix leading part of the value that the token format makes public (such as `ghp_`); shown in the mask
+     */
+    constructor(value: string, publicPrefix?: string);
+    /** Length of the raw value in characters. */
+    get length(): number;
+    /** See {@link revealSecret}. */
+    static reveal(secret: Secret): string;
+    toString(): string;
+    toJSON(): string;
+}
+/** The raw value of a secret. Callers are listed in the comment of {@link Secret}. */
+export declare function revealSecret(secret: Secret): string;
+/** Who made a commit or tag, as git stores it; `date` is ISO 8601 with the author's offset. */
+export interface Provenance {
+    readonly commit: string;
+    readonly author: string;
+    readonly email: string;
+    readonly date: string;
+}
+/** Half-open range of 1-based lines: `start <= line < end`. */
+export interface LineRange {
+    readonly start: number;
+    readonly end: number;
+}
+/**
+ * A piece of content that a source hands to the engine, always whole (a blob, a file, a message, a name).
+ * A source that compares with older content sets `added`, which is asked only when something matched.
+ */
+export interface Chunk {
+    readonly bytes: Buffer;
+    /** Relative to the repository root (or scan root), '/' separated, no './'. For messages: the ref or commit that holds it. */
+    readonly path: string;
+    readonly where: Where;
+    /** Object id of the blob, commit or tag, when there is one. */
+    readonly blob?: string;
+    /** The commit that brought the content in, when the source already knows it (range). */
+    readonly provenance?: Provenance;
+    /**
+     * Lines that the change adds (1-based, merged, sorted), worked out only when called. Absent: all of the content counts.
+     * A finding counts when one of its lines is in a range.
+     */
+    readonly added?: () => Promise<readonly LineRange[]>;
+    /** For archives and images, later. */
+    readonly layer?: string;
+    readonly image?: string;
+    /**
+     * Only with `where: "path"` or `"ref-name"`: the bytes are these names joined by "\n" (line feeds inside a name are
+     * written as spaces), so that many names cost one chunk. A match on line n speaks of `names[n - 1]`.
+     */
+    readonly names?: readonly string[];
+}
+/** An inline comment that allows a finding (`leakgate:allow` and the forms of other tools). */
+export interface InlineAllow {
+    /** The form that was used, such as `leakgate:allow` or `pragma: allowlist secret`. */
+    readonly form: string;
+    readonly reason?: string;
+    /** 1-based line of the comment. */
+    readonly line: number;
+}
+/** A match with its place: what flows from the engine through attribution to triage. */
+export interface Hit {
+    readonly match: Match;
+    readonly path: string;
+    readonly where: Where;
+    readonly blob?: string;
+    readonly provenance?: Provenance;
+    readonly layer?: string;
+    readonly image?: string;
+    readonly inline?: InlineAllow;
+    /** See {@link Finding.excerpt}. */
+    readonly excerpt?: string;
+}
+/** What the engine found: positions are byte offsets into the chunk's bytes (after transcoding, see `Located`). */
+export interface Match {
+    /** Index-free id of the rule. */
+    readonly rule: string;
+    /** Byte offsets of the secret in the scanned text, half-open. */
+    readonly start: number;
+    readonly end: number;
+    readonly secret: Secret;
+    readonly confidence: Confidence;
+    /** 1-based. `endColumn` is exclusive. Columns count characters (code points) of the decoded line. */
+    readonly line: number;
+    readonly endLine: number;
+    readonly column: number;
+    readonly endColumn: number;
+    /** Layers undone to reach the secret, outermost first. */
+    readonly decoded: readonly string[];
+    /** Short words on why (checks passed or failed), shown by `--verbose`. Never contains the value. */
+    readonly notes: readonly string[];
+}
+/** One reported secret at one place. Serialised as the contract's finding by report/json.ts. */
+export interface Finding {
+    rule: string;
+    title: string;
+    severity: Severity;
+    confidence: Confidence;
+    where: Where;
+    path: string;
+    /** Absent for `path`, `policy` and `ref-name` findings. */
+    line?: number;
+    endLine?: number;
+    column?: number;
+    endColumn?: number;
+    secret: Secret;
+    /** `lg1:…`, keyed hash of rule family and value. */
+    fingerprint: string;
+    decoded: readonly string[];
+    commit?: string;
+    author?: string;
+    email?: string;
+    /** ISO 8601. */
+    date?: string;
+    blob?: string;
+    layer?: string;
+    image?: string;
+    message: string;
+    help: string;
+    url?: string;
+    /**
+     * The lines on which the finding stands, already masked (every known secret on them replaced), for pretty output.
+     * At most 200 characters a line, at most three lines.
+     */
+    excerpt?: string;
+}
+export type SuppressedBy = "inline" | "baseline" | "config";
+export interface SuppressedFinding extends Finding {
+    by: SuppressedBy;
+    reason?: string;
+    /** ISO date (YYYY-MM-DD). */
+    until?: string;
+}
+/** A suppression that matched nothing in a scan that could have matched it. */
+export interface StaleSuppression {
+    readonly by: SuppressedBy;
+    /** Baseline fingerprint, or the text of the config allowance's reason. */
+    readonly id: string;
+    readonly path?: string;
+    readonly reason?: string;
+}
+/** Why content was not looked at. `complete: false` reasons make the run exit 3. */
+export interface SkippedGroup {
+    readonly reason: string;
+    readonly count: number;
+    readonly bytes: number;
+    /** At most 5 paths, in order. */
+    readonly examples: readonly string[];
+}
+export interface Coverage {
+    readonly complete: boolean;
+    /** Why the run is incomplete, in words with the fix; empty when complete. Printed by every format for people. */
+    readonly problems: readonly string[];
+    readonly commits: number;
+    readonly objects: number;
+    readonly files: number;
+    readonly bytes: number;
+    readonly skipped: readonly SkippedGroup[];
+}
+export interface Report {
+    readonly schema: "leakgate-report/1";
+    readonly tool: {
+        readonly name: "leakgate";
+        readonly version: string;
+        readonly rules: number;
+        readonly configHash: string;
+    };
+    readonly source: {
+        readonly kind: SourceKind;
+        readonly target: string;
+    };
+    readonly coverage: Coverage;
+    readonly findings: readonly Finding[];
+    readonly suppressed: readonly SuppressedFinding[];
+    readonly staleSuppressions: readonly StaleSuppression[];
+}
+/**
+ * The mistake of a user (flag, config, rule, baseline): exit code 2. The message is one line or a few, says file and line
+ * where there is one, and what to do. Never contains a secret.
+ */
+export declare class UsageError extends Error {
+    readonly name = "UsageError";
+}
+/**
+ * Something asked for could not be looked at: exit code 3. Thrown when nothing at all can be scanned; a source that can go
+ * on calls `CoverageLog.problem` instead.
+ */
+export declare class IncompleteError extends Error {
+    readonly name = "IncompleteError";
+}
+/** Counts what was read and what was not. One per run; sources write to it, the report reads it. */
+export declare class CoverageLog {
+    #private;
+    commits: number;
+    objects: number;
+    files: number;
+    bytes: number;
+    /** Content that was left out for a reason that the user chose or that is known to hold no text. Does not fail the run. */
+    skip(reason: string, path: string, bytes?: number): void;
+    /** Content that was asked for and not read: the run is incomplete (exit 3). `fix` says what to do, in one line. */
+    problem(fix: string, reason?: string, path?: string, bytes?: number): void;
+    /** A copy for the report; groups are sorted by reason. */
+    snapshot(): Coverage;
+}
+/** Offline proofs that a rule may name under `checks:`; implemented in engine/checks/. */
+export type CheckName = string;
+/** A rule as the engine takes it, made by ruleset/compile.ts from YAML. Plain data: it is serialised into the bundle at build time. */
+export interface CompiledRule {
+    readonly id: string;
+    readonly provider: string;
+    /** Rules of one family give one value the same fingerprint. Default: the provider. */
+    readonly family: string;
+    readonly title: string;
+    readonly severity: Severity;
+    /** Confidence of a match before checks. */
+    readonly confidence: Confidence;
+    /** Lower-case ASCII; one of them must occur for the pattern to be tried. Empty only for path-only rules. */
+    readonly keywords: readonly string[];
+    /** JavaScript source with one named group `secret`; absent for path-only rules. */
+    readonly pattern?: string;
+    /** Flags besides those that the engine adds: only "i", "m", "s", "u"-free. */
+    readonly flags: string;
+    /**
+     * Where the match can start, counted in bytes before the keyword hit: the pattern is tried at every start in
+     * [hit - before.max, hit - before.min]. `{min:0,max:0}` is the fast case: sticky at the hit.
+     */
+    readonly before: {
+        readonly min: number;
+        readonly max: number;
+    };
+    /** Longest possible match in bytes (bounds the window). */
+    readonly maxLength: number;
+    /** Public prefix of the value, shown in masks ("" when there is none). */
+    readonly prefix: string;
+    /** Shannon entropy in bits per character that the secret must reach (0: none). */
+    readonly entropy: number;
+    /** Lower-case words that, contained in the secret, make it no secret. */
+    readonly stopwords: readonly string[];
+    /** Regex sources; a secret that one of them matches whole is no secret. */
+    readonly allow: readonly string[];
+    readonly checks: readonly CheckName[];
+    /** Source of a regex on the path, made from the rule's glob by the compiler; for path-only rules it is the rule. */
+    readonly path?: string;
+    /** Kinds of place in which the rule holds; empty: all. */
+    readonly where: readonly Where[];
+    /** Other rules of which at least one must match within `lines` lines, else the confidence is low (or no finding when `required`). */
+    readonly needs: readonly {
+        readonly rule: string;
+        readonly lines: number;
+        readonly required: boolean;
+    }[];
+    /** Generic rules give way to a specific rule on the same bytes. Higher wins. Default 100; generic 10. */
+    readonly specificity: number;
+    readonly revoke: {
+        readonly url?: string;
+        readonly steps: string;
+    };
+}

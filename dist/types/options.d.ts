@@ -1,0 +1,87 @@
+/** What the library's `scan` takes. The command line makes the same out of its flags. */
+import type { Confidence, Severity } from "./model.js";
+/** Where the content comes from. */
+export type ScanSource = 
+/** The working tree: tracked files, and untracked ones that git does not ignore; only those at or below `paths`, when given. */
+{
+    readonly kind: "tree";
+    readonly paths?: readonly string[];
+}
+/** What the next commit adds: the index against HEAD. */
+ | {
+    readonly kind: "staged";
+}
+/** What the commits of a range add, as `A..B`. */
+ | RangeSource
+/** Every object of every ref, and what else a repository keeps: stash, reflog, notes, messages, names. */
+ | HistorySource
+/** Content from elsewhere; `filename` stands in the report and decides which rules for paths hold. */
+ | {
+    readonly kind: "stdin";
+    readonly input: AsyncIterable<Uint8Array>;
+    readonly filename?: string;
+};
+export interface RangeSource {
+    readonly kind: "range";
+    /** `A..B` or `A...B`; a side of zeros means "nothing", as git's hooks and push events write it. */
+    readonly range: string;
+    /** Leave out what a remote-tracking branch already has: of this remote, or of any ("*"). Then a range may be empty, too. */
+    readonly notOnRemote?: string;
+    /** A range without commits is complete. Otherwise it is an error (exit code 3), since nothing was looked at. */
+    readonly allowEmpty?: boolean;
+}
+export interface HistorySource {
+    readonly kind: "history";
+    /** Objects that no ref and no reflog knows, too. */
+    readonly unreachable?: boolean;
+    /** Only commits after this date, in any form that git understands. */
+    readonly since?: string;
+    /** Only what this branch (or any revision) reaches. */
+    readonly branch?: string;
+    /** Only commits by authors that match, as in `git log --author`. */
+    readonly author?: string;
+}
+/** Settings that are absent come from `.leakgate.yaml`, else they have the default that is named here. */
+export interface ScanOptions {
+    /** Folder in which the scan stands. Default: the process's working directory. */
+    readonly cwd?: string;
+    /** Default: the working tree. */
+    readonly source?: ScanSource;
+    /** The one configuration file to use; no other one is looked for. Relative to `cwd`. Default: `.leakgate.yaml` at the repository's root. */
+    readonly config?: string;
+    /** Path of the baseline, relative to `cwd`. Default: `.leakgate-baseline.jsonl` at the root, when it exists. */
+    readonly baseline?: string;
+    /** Use no baseline. Default: false. */
+    readonly noBaseline?: boolean;
+    /** Ids of the only rules to run. Default: all. */
+    readonly rules?: readonly string[];
+    /** Ids of rules that do not run. */
+    readonly excludeRules?: readonly string[];
+    /** Leaves out findings below. Default: low. */
+    readonly minSeverity?: Severity;
+    /** Leaves out findings that are less sure. Default: low. */
+    readonly minConfidence?: Confidence;
+    /** Lowest severity for which {@link exitCode} gives 1. Default: low. */
+    readonly failOn?: Severity | "none";
+    /** Bytes; larger content is not read and makes the report incomplete. Default: 1 GiB. */
+    readonly maxFileSize?: number;
+    /** How many archives inside each other are opened. */
+    readonly archiveDepth?: number;
+    /** How many layers of encoding are undone. */
+    readonly decodeDepth?: number;
+    /** Whether comments such as `leakgate:allow` count. Default: true. */
+    readonly inlineAllow?: boolean;
+    /** Number of workers. */
+    readonly jobs?: number;
+    /** Secrets in paths, messages and authors are not masked; for reports that the user asked to show them. Default: false. */
+    readonly showSecrets?: boolean;
+    /** Ends the scan early; the run then rejects with the signal's reason. */
+    readonly signal?: AbortSignal;
+}
+/** What the library's `checkEnv` takes besides the settings of a scan. */
+export interface CheckEnvOptions extends Omit<ScanOptions, "source"> {
+    /** Files with real values, as a rule not tracked; a folder stands for the files in it. Relative to `cwd`. */
+    readonly files: readonly string[];
+    /** The template whose settings the files must have. Default: the one beside each file (`.env.example` and its like). */
+    readonly template?: string;
+}
