@@ -9,6 +9,8 @@ export interface RepositoryView {
   paths(): Promise<readonly string[]>;
   /** Content of a file in the state that is scanned; undefined when there is none. */
   content(path: string): Promise<Buffer | undefined>;
+  /** Content of a file before the change that is scanned; undefined when there was none. */
+  before?(path: string): Promise<Buffer | undefined>;
   /** The bytes that git holds for a tracked file, before any filter; undefined when they cannot be read. */
   stored(path: string): Promise<Buffer | undefined>;
   /** Permission bits of a file on disk; undefined where they mean nothing. */

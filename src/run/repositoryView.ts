@@ -40,6 +40,8 @@ export function repositoryView(source: ScanSource, repository: Repository | unde
     },
     content: (path) => (source.kind === "tree" ? Promise.resolve(disk(path)) : blob(`${commit ?? ""}:${path}`)),
     stored: (path) => blob(`:${path}`),
+    ...(source.kind === "staged" && { before: (path: string) => blob(`HEAD:${path}`) }),
+    ...(source.kind === "range" && { before: (path: string) => blob(`${source.range.split("..")[0] ?? ""}:${path}`) }),
     ...(source.kind === "tree" &&
       process.platform !== "win32" && { diskMode: (path: string) => modeOf(join(root, path)) }),
   };

@@ -4,6 +4,7 @@ import { child, entriesOf, itemsOf, textOf } from "../formats/yaml.ts";
 import type { GuardContext, GuardMatch } from "../guard.ts";
 import { inRepository } from "../inRepository.ts";
 import { Kind, kindsOf } from "../kind.ts";
+import { removedIgnores } from "./removedIgnores.ts";
 
 const rule = "ignore-coverage";
 
@@ -20,10 +21,16 @@ export async function finish(
     ({ entry, kinds, base }) => !entry.tracked && (kinds & (Kind.env | Kind.secretsFolder)) !== 0 && !isOpen(base),
   );
   for (const { path } of loose) wanted.add(path);
+  const removed = await removedIgnores(files, repository);
   const hasRules = files.some(({ path }) => path === ".gitignore");
-  const ignored = await repository.ignored([...wanted, ...(hasRules ? KEY_PAIR : [])]);
+  const ignored = await repository.ignored([
+    ...wanted,
+    ...removed.map(({ probe }) => probe),
+    ...(hasRules ? KEY_PAIR : []),
+  ]);
   const missing = [...wanted].filter((path) => !ignored.has(path)).sort();
   const lines = new Set(missing.flatMap((path) => lineFor(path)));
+  for (const { line, probe } of removed) if (!ignored.has(probe)) lines.add(line);
   const pair = KEY_PAIR.filter((path) => ignored.has(path));
   if (hasRules && pair.length === 1) lines.add(pair[0] === KEY_PAIR[0] ? "*.key" : "*.pem");
   if (lines.size === 0) return new Map();
@@ -103,13 +110,19 @@ async function mounted(file: GuardedFile): Promise<readonly string[]> {
       ...services.flatMap((service) =>
         itemsOf(child(service, "volumes"))
           .flatMap((item) => textOf(child(item, "source")) ?? textOf(item)?.split(":")[0] ?? [])
-          .filter((path) => /(?:^|\/)\.?secrets\/./.test(path)),
+          .flatMap((path) => secretMount(path)),
       ),
     ];
   });
   return paths
     .flatMap((path) => inRepository(file.folder, path))
     .filter((path) => (kindsOf(path) & Kind.template) === 0);
+}
+
+/** What is mounted from a folder for secrets or keys. */
+function secretMount(path: string): readonly string[] {
+  if (/(?:^|\/)\.?secrets\/./.test(path) || /\.(?:key|p12|pfx|jks)$/i.test(path)) return [path];
+  return /(?:^|\/)(?:certs?|ssl|tls|keys)\/?$/i.test(path) ? [`${path.replace(/\/$/, "")}/leakgate-probe.key`] : [];
 }
 
 /** Env files of which the documents and scripts of a project with templates speak. */
@@ -135,5 +148,6 @@ function lineFor(path: string): readonly string[] {
   const folder = secretsFolderOf(path);
   if (folder !== "") return [`/${folder}/*`, ...(base === "leakgate-probe" ? [`!/${folder}/.gitkeep`] : [])];
   if (base === ".env") return [".env"];
+  if (base === "leakgate-probe.key") return ["*.key", "*.pem"];
   return base.startsWith(".env.") ? [".env.*", "!.env.example"] : [base];
 }

@@ -25,6 +25,11 @@ export async function check(file: GuardedFile, context: GuardContext): Promise<r
   const rule =
     file.is(Kind.secretsFolder) && (await isLooseSecret(file)) ? folderRule : isOneSecret(file) ? fileRule : undefined;
   if (rule === undefined || (await holdsStored(file, context, isEncrypted))) return [];
+  if (rule === fileRule) {
+    const value = file.text.trim();
+    const start = file.text.indexOf(value);
+    return [{ rule, at: { start, end: start + value.length }, value, notes: [`${file.base} holds one word`] }];
+  }
   return [{ rule, notes: file.bytes.length === 0 ? ["empty now, but the next commit takes what is put into it"] : [] }];
 }
 
