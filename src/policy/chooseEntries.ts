@@ -6,7 +6,7 @@ import type { CoverageLog, Hit, Match } from "../model.ts";
 import type { Entry, EntryFilter } from "../sources/source.ts";
 import type { Guard, GuardContext } from "./guard.ts";
 import { kindsOf } from "./kind.ts";
-import { Woken } from "./wake.ts";
+import { type Wakes, Woken } from "./wake.ts";
 
 /** Looks for comments and makes masked excerpts; triage/annotate.ts gives it. */
 export type AnnotateFile = (
@@ -30,7 +30,7 @@ const SUBMODULE = "160000";
 export interface ChosenEntry {
   readonly entry: Entry;
   readonly kinds: number;
-  readonly woken: ReadonlySet<string>;
+  readonly woken: Wakes;
 }
 
 /** What the guards of a run ask a source for. */

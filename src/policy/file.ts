@@ -5,6 +5,7 @@ import type { Entry } from "../sources/source.ts";
 import { type DockerInstruction, parseDockerfile } from "./formats/dockerfile.ts";
 import { type EnvFile, parseEnv } from "./formats/envFile.ts";
 import { parseYaml, type YamlNode } from "./formats/yaml.ts";
+import type { Wakes } from "./wake.ts";
 
 /** Longer content is not parsed: no person writes it, and a guard is not the only one to look. */
 const PARSED_BYTES = 2_000_000;
@@ -15,8 +16,8 @@ export class GuardedFile {
   /** Bits of `Kind`. */
   readonly kinds: number;
   readonly bytes: Buffer;
-  /** Ids of the guards that its content has woken. */
-  readonly woken: ReadonlySet<string>;
+  /** The guards that its content has woken. */
+  readonly woken: Wakes;
   /** Not part of the change, but what it is judged by. */
   readonly isSurrounding: boolean;
   readonly #coverage: CoverageLog;
@@ -25,14 +26,7 @@ export class GuardedFile {
   #yaml: Promise<readonly YamlNode[] | undefined> | undefined;
   #docker: Promise<readonly DockerInstruction[] | undefined> | undefined;
 
-  constructor(
-    entry: Entry,
-    kinds: number,
-    bytes: Buffer,
-    woken: ReadonlySet<string>,
-    coverage: CoverageLog,
-    isSurrounding = false,
-  ) {
+  constructor(entry: Entry, kinds: number, bytes: Buffer, woken: Wakes, coverage: CoverageLog, isSurrounding = false) {
     this.entry = entry;
     this.path = entry.path;
     this.kinds = kinds;
@@ -79,6 +73,23 @@ export class GuardedFile {
       const line = this.text.slice(0, offset).split("\n").length;
       return ranges.some((range) => range.start <= line && line < range.end);
     };
+  }
+
+  /** Offsets in the text at which a guard was woken, ascending; undefined when its content has not woken it. */
+  wokenAt(guard: string): readonly number[] | undefined {
+    const offsets = this.woken.get(guard);
+    if (offsets === undefined) return undefined;
+    const { scanned, text } = this;
+    const sorted = [...offsets].sort((a, b) => a - b);
+    // Bytes are characters in nearly all code.
+    if (scanned.length === text.length) return sorted;
+    let bytes = 0;
+    let characters = 0;
+    return sorted.map((offset) => {
+      characters += scanned.toString("utf8", bytes, offset).length;
+      bytes = offset;
+      return characters;
+    });
   }
 
   env(): EnvFile {

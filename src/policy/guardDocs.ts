@@ -17,7 +17,7 @@ export const GUARD_DOCS: Readonly<Record<string, string>> = {
   "compose-secret":
     "A credential that is written out in a compose file: in environment (map or list, through anchors and merge keys), in an address, on a command line, as content of a secret.",
   "compose-default":
-    "A credential in a compose file with a known default, or a fallback such as ${PASSWORD:-postgres}. ${VAR}, ${VAR:?}, *_FILE, secrets: and names of users and databases are fine; so are throw-away passwords in compose files for tests.",
+    "A credential in a compose file with a known default, a fallback such as ${PASSWORD:-postgres}, or env_file: with a template. ${VAR}, ${VAR:?}, *_FILE, secrets: and names of users and databases are fine; so are throw-away passwords in compose files for tests.",
   "build-argument-secret":
     "A secret as an image's build argument, with or without a value: ARG in a Dockerfile, build.args in compose, build-args and --build-arg in pipelines. Build secrets are fine.",
   "dockerfile-secret":
@@ -42,9 +42,9 @@ export const GUARD_DOCS: Readonly<Record<string, string>> = {
   "frontend-secret":
     "A secret's name behind a public prefix (VITE_, NEXT_PUBLIC_, REACT_APP_, EXPO_PUBLIC_ and others), in settings, code, images, pipelines or a built bundle; names that a build tool is told to put into the program. Publishable keys are fine.",
   "ignore-coverage":
-    ".gitignore does not cover what the repository itself speaks of: the env file beside a template, what compose reads and mounts, env files that its documents name, a kept folder for secrets, the other of *.pem and *.key, an env file that lies there untracked. git check-ignore decides; a user's own ignore list does not count.",
+    ".gitignore does not cover what the repository itself speaks of: the env file beside a template, what compose reads and mounts, env files that its documents name, a kept folder for secrets, the other of *.pem and *.key, an env file that lies there untracked; in a change, what it takes out of .gitignore. git check-ignore decides; a user's own ignore list does not count.",
   "secret-reuse":
-    "One real value for two purposes: in two env files, two environments, or for two systems. A database's password and its client's address are one purpose.",
+    "One real value for two purposes: in two env files, two environments, or for two systems; in compose also one variable for two systems. A database's password and its client's address are one purpose.",
   "secret-file-mode":
     "A file with secrets that group or others may read (POSIX). In a scan: untracked files that the next git add would take; in check-env: the files that are named.",
   "invisible-characters":

@@ -7,12 +7,13 @@ import type { Entry } from "../sources/source.ts";
 import { GuardedFile } from "./file.ts";
 import { Kind, kindsOf } from "./kind.ts";
 import type { RepositoryView } from "./repositoryView.ts";
+import type { Wakes } from "./wake.ts";
 
 const ASKED = Kind.template | Kind.compose | Kind.dockerfile | Kind.secretsFolder | Kind.ignoreFile | Kind.env;
 /** Documents and scripts near the top, which may speak of env files. */
 const DOCUMENT = /^(?:[^/]+\/){0,3}[^/]+\.(?:md|rst|txt|sh)$/;
 const MOST_DOCUMENTS = 200;
-const IGNORE_COVERAGE: ReadonlySet<string> = new Set(["ignore-coverage"]);
+const IGNORE_COVERAGE: Wakes = new Map([["ignore-coverage", []]]);
 
 /** @param files that the change touches */
 export async function surroundings(
@@ -38,7 +39,7 @@ export async function surroundings(
       added: () => Promise.resolve([]),
       read: () => Promise.resolve(bytes),
     };
-    found.push(new GuardedFile(entry, kinds, bytes, isDocument ? IGNORE_COVERAGE : new Set(), coverage, true));
+    found.push(new GuardedFile(entry, kinds, bytes, isDocument ? IGNORE_COVERAGE : new Map(), coverage, true));
   }
   return found;
 }

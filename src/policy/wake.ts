@@ -45,19 +45,24 @@ export function partWakes(hits: readonly Hit[]): { readonly findings: readonly H
   return { findings, woken };
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** Guards that look at a file because of its content, each with the byte offsets at which it was woken. */
+export type Wakes = ReadonlyMap<string, readonly number[]>;
 
-/** Which guards look at a file because of its content. */
+const NONE: Wakes = new Map();
+
+/** Which files wake which guards. */
 export class Woken {
-  readonly #byBlob = new Map<string, Set<string>>();
-  readonly #byPath = new Map<string, Set<string>>();
+  readonly #byBlob = new Map<string, Map<string, number[]>>();
+  readonly #byPath = new Map<string, Map<string, number[]>>();
 
-  add({ path, blob }: Pick<Hit, "path" | "blob">, guard: string): void {
-    const map = blob === undefined ? this.#byPath : this.#byBlob;
+  add({ path, blob, match }: Pick<Hit, "path" | "blob" | "match">, guard: string): void {
+    const places = blob === undefined ? this.#byPath : this.#byBlob;
     const key = blob ?? path;
-    const set = map.get(key);
-    if (set === undefined) map.set(key, new Set([guard]));
-    else set.add(guard);
+    let guards = places.get(key);
+    if (guards === undefined) places.set(key, (guards = new Map()));
+    const offsets = guards.get(guard);
+    if (offsets === undefined) guards.set(guard, [match.start]);
+    else offsets.push(match.start);
   }
 
   /** Paths of contents that have no object id: those of a work tree. */
@@ -69,8 +74,8 @@ export class Woken {
     return new Set(this.#byBlob.keys());
   }
 
-  /** Ids of guards. @param blob the content's object id where the source's hits name one */
-  of(path: string, blob: string | undefined): ReadonlySet<string> {
+  /** @param blob the content's object id where the source's hits name one */
+  of(path: string, blob: string | undefined): Wakes {
     return (blob === undefined ? undefined : this.#byBlob.get(blob)) ?? this.#byPath.get(path) ?? NONE;
   }
 }

@@ -36,7 +36,7 @@ export async function checkEnv(options: CheckEnvOptions, prepared: PreparedRun):
     const bytes = read(full, path, coverage);
     if (bytes === undefined) continue;
     const entry = { path, mode: "100644", tracked: false, read: () => Promise.resolve(bytes) };
-    const file = new GuardedFile(entry, kindsOf(path), bytes, new Set(), coverage);
+    const file = new GuardedFile(entry, kindsOf(path), bytes, new Map(), coverage);
     const template = templateOf(
       full,
       options.template === undefined ? undefined : resolve(place.cwd, options.template),

@@ -78,6 +78,17 @@ describe("a change", () => {
   });
 });
 
+test("a change that takes a pattern for secrets out of .gitignore", async () => {
+  const repo = tempRepo();
+  repo.commit("old", { ".gitignore": "node_modules/\n*.pem\n*.p12\n/certs/\n*.log\n", "README.md": "x" });
+  repo.write(".gitignore", "node_modules/\n/certs/*\n*.pem\n");
+  repo.git("add", "--all");
+  const { findings } = await run(repo.path, staged);
+  expect(findings.map(({ rule, path }) => [rule, path])).toEqual([["ignore-coverage", ".gitignore"]]);
+  // `*.key` was never there: it is asked for as the other of a pair; `*.log` keeps no secret, and /certs/* says what /certs/ said.
+  expect(findings[0]?.message).toMatch(/add \*\.p12 {2}\*\.key/);
+});
+
 describe("a history", () => {
   test("every version counts, once, with the commit that brought it", async () => {
     const repo = tempRepo();
@@ -189,6 +200,19 @@ test("git-crypt: what git holds is encrypted, though the work tree shows it", as
   const guards = { rules: ["env-file", "env-file-plain"] };
   expect(await found(repo, tree, guards)).toEqual([]);
   expect(await found(repo, staged, guards)).toEqual([]);
+});
+
+test("one variable for two systems, and a template in use", async () => {
+  const repo = tempRepo();
+  const text = compose(
+    "${POSTGRES_PASSWORD:?}",
+    "      REDIS_PASSWORD: ${POSTGRES_PASSWORD}\n    env_file: .env.example\n",
+  );
+  repo.commit("base", { "docker-compose.yml": text, ".gitignore": IGNORES });
+  expect(await found(repo, tree)).toEqual([
+    "compose-default docker-compose.yml:6",
+    "secret-reuse docker-compose.yml:5",
+  ]);
 });
 
 describe("in the company of rules", () => {

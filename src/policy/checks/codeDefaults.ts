@@ -1,5 +1,5 @@
 /** Defaults of credentials in program code: lookups with a fallback, assignments, arguments. Code is not parsed; its forms are few. */
-import { stretchesAround } from "../formats/windows.ts";
+import type { Stretch } from "../formats/windows.ts";
 import type { GuardMatch } from "../guard.ts";
 import { isCommon } from "../values/common.ts";
 import { type CredentialKind, credentialKind, wordsOf } from "../values/credentialName.ts";
@@ -9,36 +9,30 @@ import { isSlot } from "../values/placeholders.ts";
 
 const rule = "default-secret";
 
-/** Every default of a credential in a program's text; one place may be found twice. */
-export function codeDefaults(text: string): readonly GuardMatch[] {
-  return [...lookups(text), ...assigned(text), ...handedOver(text)];
+/** The longest that any of the patterns can take. */
+export const LONGEST_FORM = 600;
+
+/** Every default of a credential in parts of a program's text; one place may be found twice. */
+export function codeDefaults(text: string, parts: readonly Stretch[]): readonly GuardMatch[] {
+  return [...lookups(text, parts), ...assigned(text, parts), ...handedOver(text, parts)];
 }
 
 const LOOKUP =
   /\b\w*(?:env|environ|environmentvariable|config|getproperty)\w*(?:\.(?:get|fetch|str|string|getOrDefault|getString|required))?\s*(?:\(|\[|\.)\s*["'`]?([A-Za-z_][\w.:]*)["'`]?\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\{|\|>)\s*(?:\w+\s*=\s*\w+\s*,\s*)?(?:default\s*[=:]\s*)?(["'`])((?:(?!\2)[^\n\\]|\\.){1,400})\2/gi;
 
-/** What a lookup begins with; the guard's wakes, and a few more. */
-const LOOKS_UP = /env(?:iron)?[.([]|\.env\b|getenv|environmentvariable|getproperty|config\w*(?:\(|\[|\.get)/gi;
-/** What stands in a value that UNMISTAKABLE takes, or beside a name that gives a common one away. */
-const SUSPECT =
-  /(?:secret|signing|encryption|jwt)_?key|jwt_?secret|(?:db|database|postgres|mysql|redis|admin|root|smtp)_?password|change[-_ ]?(?:me|this|it|in|before)|(?:in|for)[-_ ]production|django-insecure|your-256-bit|keyboard[ _-]?cat|(?:dev|development|local|my|your|jwt|app|flask|session|super|so|string)[-_ ]?secret|insecure|replace[-_]?(?:me|this)|minioadmin/gi;
-/** The longest that LOOKUP or ASSIGNED can take, to either side of those. */
-const REACH = 600;
-
-/** Runs a pattern where it can match, and gives matches with their offset in the whole text. */
-function around(
-  text: string,
-  needle: RegExp,
+/** Runs a pattern over stretches of a text, and gives matches with their offset in the whole. */
+export function matches(
+  stretches: readonly Stretch[],
   pattern: RegExp,
 ): { readonly match: RegExpExecArray; readonly index: number }[] {
-  return stretchesAround(text, needle, REACH).flatMap((stretch) =>
+  return stretches.flatMap((stretch) =>
     [...stretch.text.matchAll(pattern)].map((match) => ({ match, index: stretch.start + match.index })),
   );
 }
 
 /** `os.getenv("JWT_SECRET", "…")`, `process.env.JWT_SECRET || "…"`, `ENV.fetch("JWT_SECRET") { "…" }`. */
-function lookups(text: string): readonly GuardMatch[] {
-  return around(text, LOOKS_UP, LOOKUP).flatMap(({ match, index }): readonly GuardMatch[] => {
+function lookups(text: string, parts: readonly Stretch[]): readonly GuardMatch[] {
+  return matches(parts, LOOKUP).flatMap(({ match, index }): readonly GuardMatch[] => {
     const [whole, name = "", , value = ""] = match;
     if (isComment(text, index)) return [];
     const start = index + whole.length - 1 - value.length;
@@ -63,8 +57,8 @@ export const UNMISTAKABLE: RegExp =
   /change[-_ ]?(?:me|this|it|in|before)|(?:in|for)[-_ ]production|^django-insecure-|your-256-bit|^keyboard[ _-]?cat$|not[-_ ]?so[-_ ]?secret|super[-_ ]?secret|^insecure[-_]|[-_]insecure$|replace[-_]?me|replace[-_]this|^minioadmin$|^(?:dev|development|local|my|your|jwt|app|flask|session)[-_ ]?(?:super[-_ ]?)?secret(?:[-_ ]?key)?(?:[-_ ][\w-]+)?$|^a-string-secret-at-least/i;
 
 /** `SECRET_KEY = "change-me"`, `jwt_secret: str = Field("change-me")`. */
-function assigned(text: string): readonly GuardMatch[] {
-  return around(text, SUSPECT, ASSIGNED).flatMap(({ match, index }): readonly GuardMatch[] => {
+function assigned(text: string, parts: readonly Stretch[]): readonly GuardMatch[] {
+  return matches(parts, ASSIGNED).flatMap(({ match, index }): readonly GuardMatch[] => {
     const [whole, name = "", , value = ""] = match;
     const kind = credentialKind(name);
     if (
@@ -103,18 +97,18 @@ const OPTION =
   /["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*,[^\n]{0,160}?\bdefault(?:Value)?\s*[=:]\s*(["'`])((?:(?!\2)[^\n\\]|\\.){3,200})\2/g;
 const CHAIN =
   /["'`]?([A-Za-z_][\w.-]*)["'`]?\s*[:=]\s*[\w.()'", \d]{1,80}?\.default\(\s*(["'`])((?:(?!\2)[^\n\\]|\\.){3,200})\2/g;
-const ANNOTATION = /\$\{([A-Za-z_][\w.-]*):([^}\n"'$]{2,200})(\})/g;
+const ANNOTATION = /@Value\(\s*["']\$\{([A-Za-z_][\w.-]*):([^}\n"'$]{2,200})(\})/g;
 
 /** `SetDefault("jwt.secret", "…")`, `add_argument("--db-password", default="…")`, `@Value("${jwt.secret:…}")`. */
-function handedOver(text: string): readonly GuardMatch[] {
+function handedOver(text: string, parts: readonly Stretch[]): readonly GuardMatch[] {
   const found = [
-    ...around(text, SUSPECT, ARGUMENT).filter(({ match: [, name = "", , value = ""] }) => {
+    ...matches(parts, ARGUMENT).filter(({ match: [, name = "", , value = ""] }) => {
       const kind = credentialKind(name);
       return kind !== undefined && wordsOf(name).length > 1 && isKnownDefault(name, kind, value);
     }),
-    ...around(text, /\.default\(/g, CHAIN),
-    ...around(text, /default(?:Value)?\s*[=:]/g, OPTION),
-    ...around(text, /@Value\(/g, ANNOTATION).map(({ match, index }) => ({
+    ...matches(parts, CHAIN),
+    ...matches(parts, OPTION),
+    ...matches(parts, ANNOTATION).map(({ match, index }) => ({
       match: Object.assign(match, { 3: match[2] }),
       index,
     })),

@@ -7,6 +7,7 @@ import { textAssignments } from "../formats/textLines.ts";
 import { child, entriesOf, itemsOf, mapsIn, textOf, type YamlNode } from "../formats/yaml.ts";
 import { assignmentsIn, joinedText, linesOf } from "../formats/yamlValues.ts";
 import type { GuardMatch } from "../guard.ts";
+import { Kind, kindsOf } from "../kind.ts";
 import type { Judged } from "../values/judge.ts";
 import { isSlot } from "../values/placeholders.ts";
 import { isSecretArgument } from "../values/secretArgument.ts";
@@ -24,6 +25,7 @@ export async function check(file: GuardedFile): Promise<readonly GuardMatch[]> {
   return docs.flatMap((doc) => [
     ...credentialMatches(file, [...environmentsOf(doc), ...extensionsOf(doc), ...inlineSecrets(doc)], choose),
     ...commands(doc, choose),
+    ...templatesInUse(doc),
     ...buildArguments(doc),
   ]);
 }
@@ -107,6 +109,18 @@ function commands(doc: YamlNode, choose: Choose): readonly GuardMatch[] {
           ? []
           : [{ rule: chosen.rule, at: command.at(part), value: part.text, notes: [chosen.note] }];
       });
+    }),
+  );
+}
+
+/** `env_file: .env.example` starts the service with placeholders. */
+function templatesInUse(doc: YamlNode): readonly GuardMatch[] {
+  return entriesOf(child(doc, "services")).flatMap(({ key, value }) =>
+    itemsOf(child(value, "env_file")).flatMap((item): readonly GuardMatch[] => {
+      const path = item.kind === "map" ? child(item, "path") : item;
+      if (path?.kind !== "scalar" || (kindsOf(path.text) & Kind.template) === 0) return [];
+      const note = `service ${key} runs with the placeholders of a template`;
+      return [{ rule: defaultRule, at: { start: path.start, end: path.end }, notes: [note] }];
     }),
   );
 }

@@ -2,16 +2,18 @@
 import type { GuardedFile } from "../file.ts";
 import type { Assignment } from "../formats/assignment.ts";
 import { textAssignments } from "../formats/textLines.ts";
+import { type Stretch, stretchesAt } from "../formats/windows.ts";
 import type { GuardMatch } from "../guard.ts";
 import { Kind } from "../kind.ts";
 import { isTestPath } from "../testPath.ts";
 import { isCommon } from "../values/common.ts";
 import { judge, verdictOf } from "../values/judge.ts";
 import { isSlot } from "../values/placeholders.ts";
-import { codeDefaults, isComment, NOT_USED, UNMISTAKABLE } from "./codeDefaults.ts";
+import { codeDefaults, isComment, LONGEST_FORM, matches, NOT_USED, UNMISTAKABLE } from "./codeDefaults.ts";
 import { credentialMatches } from "./credentialMatches.ts";
 
 const rule = "default-secret";
+const LONGEST_SOURCE = 1_000_000;
 
 export async function check(file: GuardedFile): Promise<readonly GuardMatch[]> {
   if (
@@ -21,16 +23,24 @@ export async function check(file: GuardedFile): Promise<readonly GuardMatch[]> {
     return [];
   }
   if (file.is(Kind.yaml) && !file.is(Kind.config)) return [];
-  return distinct([...codeDefaults(file.text), ...shell(file), ...(file.is(Kind.config) ? settings(file) : [])]);
+  // What is longer was made by a program.
+  if (file.bytes.length > LONGEST_SOURCE) return [];
+  const woken = file.wokenAt(rule);
+  const parts = woken === undefined ? [{ start: 0, text: file.text }] : stretchesAt(file.text, woken, LONGEST_FORM);
+  return distinct([
+    ...codeDefaults(file.text, parts),
+    ...shell(file.text, parts),
+    ...(file.is(Kind.config) ? settings(file) : []),
+  ]);
 }
 
 /** `${JWT_SECRET:-change-me}` in a script. */
-function shell(file: GuardedFile): readonly GuardMatch[] {
-  return [...file.text.matchAll(/\$\{([A-Za-z_]\w*):?[-=]([^}\n"'$]{2,200})\}/g)].flatMap(
-    (match): readonly GuardMatch[] => {
+function shell(text: string, parts: readonly Stretch[]): readonly GuardMatch[] {
+  return matches(parts, /\$\{([A-Za-z_]\w*):?[-=]([^}\n"'$]{2,200})\}/g).flatMap(
+    ({ match, index }): readonly GuardMatch[] => {
       const [whole, name = "", value = ""] = match;
-      if (isComment(file.text, match.index)) return [];
-      const start = match.index + whole.length - 1 - value.length;
+      if (isComment(text, index)) return [];
+      const start = index + whole.length - 1 - value.length;
       return judge(name, value)
         .filter((part) => !isSlot(part.text))
         .map((part) => ({

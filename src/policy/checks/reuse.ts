@@ -24,7 +24,21 @@ export async function finish(
     };
     found.set(use.file, [...(found.get(use.file) ?? []), match]);
   }
+  for (const file of files) {
+    if (file.is(Kind.compose)) found.set(file, [...(found.get(file) ?? []), ...borrowed(file)]);
+  }
   return Promise.resolve(found);
+}
+
+/** `REDIS_PASSWORD: ${POSTGRES_PASSWORD}`: two systems with one credential, whatever its value. */
+function borrowed(file: GuardedFile): readonly GuardMatch[] {
+  return textAssignments(file.text).flatMap((one): readonly GuardMatch[] => {
+    const variable = /^\$\{?([A-Za-z_]\w*)(?::?[?-][^}]*)?\}?$/.exec(one.value)?.[1];
+    if (variable === undefined || credentialKind(one.name) === undefined) return [];
+    if (isAddress(one.name) || isAddress(variable) || !isOtherSystem(one.name, variable)) return [];
+    const at = { start: one.nameStart, end: one.nameStart + one.name.length };
+    return [{ rule: reuseRule, at, notes: [`${one.name} takes the value of ${variable}`] }];
+  });
 }
 
 const SHORTEST = 8;

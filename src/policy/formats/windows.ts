@@ -9,22 +9,22 @@ export interface Stretch {
 }
 
 /**
- * The stretches, merged where they meet, cut at line ends where there is one within reach.
+ * The stretches, merged where they meet, each begun at a line where there is one within reach.
  *
- * @param needle global; what to look for
- * @param reach characters before and after a hit that a pattern may need
+ * @param offsets ascending
+ * @param reach characters before and after an offset that a pattern may need
  */
-export function stretchesAround(text: string, needle: RegExp, reach: number): readonly Stretch[] {
+export function stretchesAt(text: string, offsets: readonly number[], reach: number): readonly Stretch[] {
   const found: Stretch[] = [];
   let start = -1;
   let end = -1;
-  for (const { index, 0: hit } of text.matchAll(needle)) {
-    const from = Math.max(0, index - reach);
+  for (const offset of offsets) {
+    const from = Math.max(0, offset - reach);
     if (from > end) {
       if (start >= 0) found.push(stretch(text, start, end));
       start = from;
     }
-    end = Math.min(text.length, index + hit.length + reach);
+    end = Math.min(text.length, offset + reach);
   }
   if (start >= 0) found.push(stretch(text, start, end));
   return found;
