@@ -2,14 +2,14 @@ import {
   checkEnv,
   exitCode,
   scan
-} from "./chunks/chunk-7UXMETMM.js";
+} from "./chunks/chunk-WOKU7POF.js";
 import "./chunks/chunk-YX522UED.js";
 import "./chunks/chunk-TAPB663U.js";
 import "./chunks/chunk-5LKCZPDB.js";
 import "./chunks/chunk-Z7JK7FEI.js";
 import "./chunks/chunk-VFXSVQ74.js";
 import "./chunks/chunk-5ZM2EBTW.js";
-import "./chunks/chunk-PKNHCDZD.js";
+import "./chunks/chunk-C3NNQOJZ.js";
 import "./chunks/chunk-FRFYVHOS.js";
 import "./chunks/chunk-54UQSTKE.js";
 import "./chunks/chunk-GIS3NKQO.js";
