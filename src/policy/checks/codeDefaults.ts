@@ -18,7 +18,9 @@ export function codeDefaults(text: string, parts: readonly Stretch[]): readonly 
 }
 
 const LOOKUP =
-  /\b\w*(?:env|environ|environmentvariable|config|getproperty)\w*(?:\.(?:get|fetch|str|string|getOrDefault|getString|required))?\s*(?:\(|\[|\.)\s*["'`]?([A-Za-z_][\w.:]*)["'`]?\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\{|\|>)\s*(?:\w+\s*=\s*\w+\s*,\s*)?(?:default\s*[=:]\s*)?(["'`])((?:(?!\2)[^\n\\]|\\.){1,400})\2/gi;
+  /\b\w*(?:env|environ|environmentvariable|config|getproperty)\w*(?:\.(?:get|fetch|str|string|getOrDefault|getString|required))?\s*(?:\(|\[)\s*["'`]?([A-Za-z_][\w.:]*)["'`]?\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\{|\|>)\s*(?:\w+\s*=\s*\w+\s*,\s*)?(?:default\s*[=:]\s*)?(["'`])((?:(?!\2)[^\n\\]|\\.){1,400})\2/gi;
+const MEMBER =
+  /\b\w*(?:env|environ|config)\w*\s*\??\.\s*([A-Za-z_]\w*)\s*\)?\s*(?:\|\||\?\?|\?:|\bor\b)\s*(["'`])((?:(?!\2)[^\n\\]|\\.){1,400})\2/gi;
 
 /** Runs a pattern over stretches of a text, and gives matches with their offset in the whole. */
 export function matches(
@@ -32,7 +34,7 @@ export function matches(
 
 /** `os.getenv("JWT_SECRET", "…")`, `process.env.JWT_SECRET || "…"`, `ENV.fetch("JWT_SECRET") { "…" }`. */
 function lookups(text: string, parts: readonly Stretch[]): readonly GuardMatch[] {
-  return matches(parts, LOOKUP).flatMap(({ match, index }): readonly GuardMatch[] => {
+  return [...matches(parts, LOOKUP), ...matches(parts, MEMBER)].flatMap(({ match, index }): readonly GuardMatch[] => {
     const [whole, name = "", , value = ""] = match;
     if (isComment(text, index)) return [];
     const start = index + whole.length - 1 - value.length;

@@ -13,7 +13,10 @@ export const rule: CompiledRule = guardRule(
   "Take the default out and let the program stop at the start when the setting is missing; check at the start that no known default is in use.",
 );
 
-export const NOT_CODE: string = "^(?!.*\\.(?:mdx?|rst|txt|adoc|org|html?|lock|snap|svg|csv|po|map|ipynb|log|tex|env)$)";
+/** Neither prose, nor what a program made, nor other people's code. */
+const NOT_CODE: string =
+  "^(?!.*\\.(?:mdx?|rst|txt|adoc|org|html?|lock|snap|svg|csv|po|map|ipynb|log|tex|env)$)" +
+  "(?!(?:.*/)?(?:dist|node_modules|bower_components|vendor|third_party|\\.next|\\.nuxt|\\.output)/)(?!.*[.-](?:min|bundle|umd)\\.)";
 
 export const defaultSecretGuard: Guard = {
   rules: [rule],
@@ -26,6 +29,8 @@ export const defaultSecretGuard: Guard = {
         "django-insecure- your-256-bit notsosecret not-so-secret supersecret super-secret super_secret insecure- replace-me replace_me replaceme " +
         "dev-secret dev_secret minioadmin your-secret your_secret my-secret my_secret mysecret-"
       ).split(" "),
+      // The end of a text, of an expansion, or of a line in a settings file.
+      pattern: "[\\w!@#$%.+/-]{0,48}(?:[\"'`}]|\\s*$|\\r?\\n)",
       path: NOT_CODE,
     },
     { keywords: ["keyboard cat", "a-string-secret-at-least"], path: NOT_CODE },
@@ -45,7 +50,8 @@ export const defaultSecretGuard: Guard = {
         "environmentvariable(",
       ],
       pattern:
-        "[^\\n]{0,80}?(?:secret|passw|pwd|pass|token|key|dsn|url|uri)[^\\n]{0,60}?(?:,|\\|\\||\\?\\?|\\?:|\\bor\\b|\\{|default)[^\\n]{0,30}?[\"'`]",
+        "[\\w.]{0,22}\\s?[(\\[.]?\\s?[\"'`]?[\\w:.-]{0,40}?(?:secret|passw|pwd|pass|token|key|dsn|url|uri)[\\w:.-]{0,24}[\"'`]?[\\s)\\]]{0,4}" +
+        "(?:,|\\|\\||\\?\\?|\\?:|\\bor\\b|\\{)[^\\n]{0,60}?[\"'`]",
       path: NOT_CODE,
     },
     {
