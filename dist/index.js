@@ -2,7 +2,7 @@ import {
   checkEnv,
   exitCode,
   scan
-} from "./chunks/chunk-WOKU7POF.js";
+} from "./chunks/chunk-XPKPI4NJ.js";
 import "./chunks/chunk-YX522UED.js";
 import "./chunks/chunk-TAPB663U.js";
 import "./chunks/chunk-5LKCZPDB.js";

@@ -60,14 +60,14 @@ var Output = class {
 async function run(argv, context) {
   const [command, second, ...rest] = argv;
   if (command === "hook" && second === "run" && rest.length > 0 && !rest.some((arg) => arg.startsWith("-"))) {
-    const { runHook } = await import("./chunks/runHook-Q5M6W74P.js");
+    const { runHook } = await import("./chunks/runHook-JJOVETSG.js");
     return await runHook(rest[0], { settings: {}, print: {} }, context);
   }
   if (command === "scan" && second === "--staged" && rest.length === 0) {
-    const { runScan } = await import("./chunks/runScan-HEYMMWN5.js");
+    const { runScan } = await import("./chunks/runScan-D3EU6DLU.js");
     return await runScan({ cwd: context.environment.cwd, source: { kind: "staged" } }, {}, context);
   }
-  const { runCommandLine } = await import("./chunks/cli-I2L3C4XN.js");
+  const { runCommandLine } = await import("./chunks/cli-AHNXTR2B.js");
   return await runCommandLine(argv, context);
 }
 function readEnvironment() {
