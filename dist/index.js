@@ -2,18 +2,18 @@ import {
   checkEnv,
   exitCode,
   scan
-} from "./chunks/chunk-XPKPI4NJ.js";
+} from "./chunks/chunk-WQBLIRCP.js";
 import "./chunks/chunk-YX522UED.js";
 import "./chunks/chunk-TAPB663U.js";
-import "./chunks/chunk-5LKCZPDB.js";
-import "./chunks/chunk-Z7JK7FEI.js";
+import "./chunks/chunk-PUGBKRI7.js";
+import "./chunks/chunk-AZWYZOCN.js";
 import "./chunks/chunk-VFXSVQ74.js";
 import "./chunks/chunk-5ZM2EBTW.js";
 import "./chunks/chunk-C3NNQOJZ.js";
 import "./chunks/chunk-FRFYVHOS.js";
 import "./chunks/chunk-54UQSTKE.js";
 import "./chunks/chunk-GIS3NKQO.js";
-import "./chunks/chunk-HFUSLEFU.js";
+import "./chunks/chunk-NUUVHZYN.js";
 import "./chunks/chunk-HN7FCPRB.js";
 import "./chunks/chunk-ZS2ITYV2.js";
 import "./chunks/chunk-VV76PATK.js";

@@ -60,14 +60,14 @@ var Output = class {
 async function run(argv, context) {
   const [command, second, ...rest] = argv;
   if (command === "hook" && second === "run" && rest.length > 0 && !rest.some((arg) => arg.startsWith("-"))) {
-    const { runHook } = await import("./chunks/runHook-JJOVETSG.js");
+    const { runHook } = await import("./chunks/runHook-YXJRFYU7.js");
     return await runHook(rest[0], { settings: {}, print: {} }, context);
   }
   if (command === "scan" && second === "--staged" && rest.length === 0) {
-    const { runScan } = await import("./chunks/runScan-D3EU6DLU.js");
+    const { runScan } = await import("./chunks/runScan-E4U6DCQG.js");
     return await runScan({ cwd: context.environment.cwd, source: { kind: "staged" } }, {}, context);
   }
-  const { runCommandLine } = await import("./chunks/cli-AHNXTR2B.js");
+  const { runCommandLine } = await import("./chunks/cli-XX6YNW6U.js");
   return await runCommandLine(argv, context);
 }
 function readEnvironment() {
@@ -94,7 +94,7 @@ async function fail(error) {
 }
 async function withoutSecrets(message) {
   try {
-    const { maskMessage } = await import("./chunks/maskMessage-LS6KNFFW.js");
+    const { maskMessage } = await import("./chunks/maskMessage-5FNOSUWX.js");
     return maskMessage(message);
   } catch {
     return "the scan broke off, and the reason cannot be shown: leakgate is not installed completely";

@@ -11,6 +11,9 @@ export type PlaceholderKind = "reference" | "words" | "masked" | "repeated" | "s
 const REFERENCE =
   /^(?:\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{[^}]*\}\}|\{[A-Za-z_][\w.-]*\}|<[^<>]{1,80}>|%\([^)]*\)[sdr]|%[A-Za-z_]\w*%|#\{[^}]*\}|@[A-Za-z_][\w.-]*@|\[[A-Za-z][\w .-]*\]|__[A-Z][A-Z0-9_]*__|%[sdvq])$/;
 
+/** `DATABASE_URL`: the name of a variable, such as a list of required settings or a manifest holds. Digits only at the end of a word. */
+const VARIABLE_NAME = /^[A-Z]{2,}(?:_[A-Z]{2,}\d?)+$/;
+
 /** A reference anywhere in the value: the rest is glue around what the template fills in. */
 const CONTAINS_REFERENCE = /\$\{[^}]*\}|\{\{[^}]*\}\}|#\{[^}]*\}|%\([A-Za-z_]\w*\)s|<[a-zA-Z][\w -]*>/;
 
@@ -32,7 +35,7 @@ const MASKED = /^[\w-]{0,12}?(?:[xX]{4,}|\*{3,}|\.{3,}|…+|•{3,}|#{4,}|_{4,}|
 export function placeholder(value: string, prefix = ""): PlaceholderKind | undefined {
   if (value.length > 512) return undefined;
   const body = value.startsWith(prefix) ? value.slice(prefix.length) : value;
-  if (REFERENCE.test(value) || REFERENCE.test(body)) return "reference";
+  if (REFERENCE.test(value) || REFERENCE.test(body) || VARIABLE_NAME.test(value)) return "reference";
   if (CONTAINS_REFERENCE.test(value)) return "reference";
   if (MASKED.test(body) || mostlyOneCharacter(body)) return "masked";
   if (DOCUMENTATION.test(value)) return "documentation";

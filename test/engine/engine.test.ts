@@ -137,3 +137,18 @@ test("the secret prints its mask only", () => {
   expect(String(match?.secret)).toBe("tok_****…****");
   expect(JSON.stringify(match)).not.toContain(value.slice(4));
 });
+
+test("the name of a variable is no value: required = ['JWT_SECRET_KEY', 'DATABASE_URL']", () => {
+  const named = new Engine([
+    rule({
+      id: "named",
+      keywords: ["secret"],
+      pattern: "secret(?:_KEY)?['=:, ]{1,4}(?<secret>[\\w]{8,40})",
+      flags: "i",
+    }),
+  ]);
+  const found = (text: string) => named.scan({ bytes: Buffer.from(text), path: "a.py", where: "content" }).length;
+  expect(found("required = ['JWT_SECRET_KEY', 'DATABASE_URL']")).toBe(0);
+  expect(found("secretKey: x, secret: MONGO_PASSWORD")).toBe(0);
+  expect(found(`secret: ${fake("upper", 24)}`)).toBe(1);
+});
