@@ -125,6 +125,8 @@ export interface InlineAllow {
   readonly reason?: string;
   /** 1-based line of the comment. */
   readonly line: number;
+  /** For a block: the lines of all marks in this content that begin or end one, since each of them decides how far a block reaches. */
+  readonly marks?: readonly number[];
 }
 
 /** A match with its place: what flows from the engine through attribution to triage. */
@@ -214,6 +216,27 @@ export interface StaleSuppression {
   readonly reason?: string;
 }
 
+/**
+ * A suppression that a range adds, lets speak of more than before, or lets hold for longer: what a reviewer of a pull request
+ * must see.
+ */
+export interface SuppressionChange {
+  readonly by: SuppressedBy;
+  readonly change: "added" | "widened" | "extended";
+  /** The baseline's fingerprint, the comment's form, or the configuration's key (`allow`, `exclude docs/`). */
+  readonly id: string;
+  /** Where it is written (a comment, a configuration) or where it holds (a baseline's entry), relative to the root. */
+  readonly path?: string;
+  /** 1-based line in the newer state. */
+  readonly line?: number;
+  /** Rules that it is limited to; absent: all. */
+  readonly rules?: readonly string[];
+  readonly reason?: string;
+  readonly owner?: string;
+  /** ISO date (YYYY-MM-DD). */
+  readonly until?: string;
+}
+
 /** Why content was not looked at. `complete: false` reasons make the run exit 3. */
 export interface SkippedGroup {
   readonly reason: string;
@@ -247,6 +270,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly staleSuppressions: readonly StaleSuppression[];
+  /** Only for ranges, and only when there are some. */
+  readonly suppressionChanges?: readonly SuppressionChange[];
 }
 
 /**

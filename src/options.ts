@@ -48,6 +48,11 @@ export interface ScanOptions {
   readonly baseline?: string;
   /** Use no baseline. Default: false. */
   readonly noBaseline?: boolean;
+  /**
+   * A revision. Configuration, own rules and the baseline are read from that commit instead of the work tree, and inline comments that
+   * it does not have do not count: for the pull request of someone who must not decide what is a finding.
+   */
+  readonly policyFrom?: string;
   /** Ids of the only rules to run. Default: all. */
   readonly rules?: readonly string[];
   /** Ids of rules that do not run. */

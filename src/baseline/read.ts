@@ -1,19 +1,21 @@
 /** Reads the committed baseline from disk. */
-import { readFile } from "node:fs/promises";
 import { UsageError } from "../model.ts";
+import { onDisk, type PolicyFiles } from "../policyFiles.ts";
 import type { Baseline } from "./entry.ts";
 import { parseBaseline } from "./parse.ts";
 
 /**
  * @param file path of the baseline
+ * @param files where it lies
  * @returns undefined when there is no such file
  * @throws UsageError when it cannot be read or is not a valid baseline; with file, line and what to do
  */
-export async function readBaseline(file: string): Promise<Baseline | undefined> {
+export async function readBaseline(file: string, files: PolicyFiles = onDisk): Promise<Baseline | undefined> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(file);
+    bytes = files.read(file);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     throw new UsageError(

@@ -32,10 +32,15 @@ const PLANNED: readonly string[] = ["find", "incident", "migrate", "doctor", "re
  * Runs a command.
  *
  * @param argv arguments after the program's name
+ * @param commands those that there are
  * @returns the exit code
  * @throws UsageError for a command or flag that does not exist
  */
-export async function runCommandLine(argv: readonly string[], context: Context): Promise<number> {
+export async function runCommandLine(
+  argv: readonly string[],
+  context: Context,
+  commands: readonly CommandSpec[] = COMMANDS,
+): Promise<number> {
   const [first] = argv;
   if (first === "--version" || first === "-V")
     return await (versionCommand.run as NonNullable<CommandSpec["run"]>)({}, context);
@@ -71,7 +76,7 @@ export async function runCommandLine(argv: readonly string[], context: Context):
       if (error !== undefined && error.name !== "YError") throw error;
       throw new UsageError(reword(error?.message ?? message ?? "", state));
     });
-  for (const spec of COMMANDS) parser.command(commandModule(spec, context, state));
+  for (const spec of commands) parser.command(commandModule(spec, context, state));
   if (first === undefined) {
     // A gate that lost its arguments must not be green.
     context.output.say("a command is missing");

@@ -20,6 +20,10 @@ export const settingFlags: Readonly<Record<string, Options>> = {
   config: { ...value, describe: "Configuration file to use instead of .leakgate.yaml" },
   baseline: { ...value, describe: "Baseline to use instead of .leakgate-baseline.jsonl" },
   "no-baseline": { type: "boolean", describe: "Use no baseline" },
+  "policy-from": {
+    ...value,
+    describe: "Read configuration, own rules and baseline from this commit; comments that it lacks do not count",
+  },
   rule: { ...list, describe: "Run only this rule (repeatable)" },
   "exclude-rule": { ...list, describe: "Do not run this rule (repeatable)" },
   "min-severity": { ...value, choices: SEVERITIES, describe: "Leave out findings below" },
@@ -54,6 +58,7 @@ export function settingsOf(flags: Flags): ScanOptions {
     ...defined("config", text(flags, "config")),
     ...defined("baseline", baseline),
     ...(flags["no-baseline"] === true && { noBaseline: true }),
+    ...defined("policyFrom", text(flags, "policy-from")),
     ...defined("rules", texts(flags, "rule")),
     ...defined("excludeRules", texts(flags, "exclude-rule")),
     ...defined("minSeverity", text(flags, "min-severity") as Severity | undefined),

@@ -2,9 +2,9 @@
  * The configuration of a run: found, read, checked and laid over each other once, then frozen. Overlays in sub-directories are
  * read when the first path below them is met, so that a repository without them pays one `stat` a folder and nothing else.
  */
-import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type CompiledRule, SEVERITIES, UsageError } from "../model.ts";
+import { onDisk, type PolicyFiles } from "../policyFiles.ts";
 import type { Allowance } from "../triage/allowance.ts";
 import { compileAllowances } from "./allowances.ts";
 import { type ConfigFile, readConfigFile } from "./configFile.ts";
@@ -35,6 +35,8 @@ export interface ConfigRequest {
   readonly overrides: Overrides;
   /** All rules that there are, built in and the repository's own. */
   readonly rules: readonly CompiledRule[];
+  /** Default: the disk. */
+  readonly files?: PolicyFiles;
 }
 
 export class Config {
@@ -155,8 +157,9 @@ export class Config {
     if (cached !== undefined) return cached;
     const slash = folder.lastIndexOf("/");
     const parent = slash < 0 ? this.top : this.#forFolder(folder.slice(0, slash), root);
-    const file = existsSync(`${root}/${folder}/${CONFIG_FILE}`)
-      ? readConfigFile(`${root}/${folder}/${CONFIG_FILE}`, `${folder}/${CONFIG_FILE}`)
+    const files = filesOf(this.#request);
+    const file = files.has(`${root}/${folder}/${CONFIG_FILE}`)
+      ? readConfigFile(`${root}/${folder}/${CONFIG_FILE}`, `${folder}/${CONFIG_FILE}`, files)
       : undefined;
     if (file !== undefined) rejectRootKeys(file);
     const settings = file === undefined ? parent : this.#lay(parent, file, folder);
@@ -180,29 +183,35 @@ export class Config {
  */
 export async function loadConfig(request: ConfigRequest): Promise<Config> {
   const { root, cwd, file } = request;
-  if (file !== undefined || (root !== undefined && isOnTheWay(root, cwd))) await loadParsers();
+  if (file !== undefined || (root !== undefined && isOnTheWay(root, cwd, filesOf(request)))) await loadParsers();
   return new Config(request);
 }
 
 /** Whether a configuration file lies in `cwd`, in `root`, or in between. */
-function isOnTheWay(root: string, cwd: string): boolean {
-  if (existsSync(join(root, CONFIG_FILE))) return true;
+function isOnTheWay(root: string, cwd: string, files: PolicyFiles): boolean {
+  if (files.has(join(root, CONFIG_FILE))) return true;
   for (let at = cwd; at.startsWith(root) && at !== root && at !== dirname(at); at = dirname(at)) {
-    if (existsSync(join(at, CONFIG_FILE))) return true;
+    if (files.has(join(at, CONFIG_FILE))) return true;
   }
   return false;
 }
 
-function readTopFile({ file, cwd, root }: ConfigRequest): ConfigFile | undefined {
+function filesOf({ files }: ConfigRequest): PolicyFiles {
+  return files ?? onDisk;
+}
+
+function readTopFile(request: ConfigRequest): ConfigFile | undefined {
+  const { file, cwd, root } = request;
+  const files = filesOf(request);
   if (file === undefined) {
     // The check comes first, since nothing that parses is loaded when there is no file.
     const path = root === undefined ? undefined : join(root, CONFIG_FILE);
-    return path !== undefined && existsSync(path) ? readConfigFile(path, CONFIG_FILE) : undefined;
+    return path !== undefined && files.has(path) ? readConfigFile(path, CONFIG_FILE, files) : undefined;
   }
   if (file.endsWith(".toml")) {
     throw new UsageError(`${file}: is TOML, as gitleaks uses it; leakgate reads YAML (.leakgate.yaml)`);
   }
-  const found = readConfigFile(resolve(cwd, file), file);
+  const found = readConfigFile(resolve(cwd, file), file, files);
   if (found === undefined) throw new UsageError(`${file}: there is no such configuration file`);
   return found;
 }

@@ -2,10 +2,10 @@
  * Reads one configuration file: YAML with positions, checked against the schema. Every mistake is told with file and line, so
  * that it can be mended without a search.
  */
-import { readFileSync } from "node:fs";
 import type { Document, LineCounter } from "yaml";
 import { UsageError } from "../model.ts";
 import { describeErrors } from "./describeErrors.ts";
+import type { PolicyFiles } from "../policyFiles.ts";
 import { parsers } from "./parsers.ts";
 import type { RawConfig } from "./rawConfig.ts";
 
@@ -35,12 +35,13 @@ export class ConfigFile {
  *
  * @param path absolute path
  * @param label the path as it is shown
+ * @param files where it lies
  * @returns undefined when there is no such file
  * @throws UsageError when it cannot be read, is no YAML or breaks the schema
  */
-export function readConfigFile(path: string, label: string): ConfigFile | undefined {
+export function readConfigFile(path: string, label: string, files: PolicyFiles): ConfigFile | undefined {
   const { LineCounter, parseDocument, validateConfig } = parsers();
-  const text = readText(path, label);
+  const text = readText(path, label, files);
   if (text === undefined) return undefined;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -85,11 +86,12 @@ function plainValue(document: Document, lines: LineCounter, label: string): RawC
   }
 }
 
-function readText(path: string, label: string): string | undefined {
+function readText(path: string, label: string, files: PolicyFiles): string | undefined {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    bytes = files.read(path);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     throw new UsageError(`${label}: cannot be read (${code ?? "unknown error"})`);

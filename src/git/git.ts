@@ -37,6 +37,12 @@ const PINNED: readonly string[] = [
 /** Bytes of standard error that are kept for a message. */
 const STDERR_LIMIT = 16_384;
 
+export interface OutputOptions {
+  readonly input?: string | Buffer;
+  /** Exit codes that are no failure; default: only 0. */
+  readonly accept?: readonly number[];
+}
+
 export interface GitOutput {
   /** Exit code; -1 when a signal ended git. */
   readonly status: number;
@@ -80,10 +86,12 @@ export class Git {
    *
    * @throws IncompleteError when git cannot be started or ends with a code that `accept` does not hold (default: only 0)
    */
-  async output(
-    args: readonly string[],
-    options: { input?: string | Buffer; accept?: readonly number[] } = {},
-  ): Promise<GitOutput> {
+  async output(args: readonly string[], options: OutputOptions = {}): Promise<GitOutput> {
+    return this.outputNow(args, options);
+  }
+
+  /** {@link output} for callers that cannot wait for a promise. */
+  outputNow(args: readonly string[], options: OutputOptions = {}): GitOutput {
     const env = gitEnvironment(this.env);
     // Not waited for asynchronously: these are short calls with nothing else to do meanwhile, and streams cost a hook more
     // than git itself (figures in docs/decisions/004-start-up.md).

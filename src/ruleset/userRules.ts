@@ -2,9 +2,9 @@
  * A repository's own rules, `.leakgate/rules/*.yaml`: compiled when leakgate runs. Import this module lazily: it brings the YAML
  * and pattern parsers, which a run without own rules must not pay for.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CompiledRule, UsageError } from "../model.ts";
+import { onDisk, type PolicyFiles } from "../policyFiles.ts";
 import { compileRules, type RuleDoc } from "./compile.ts";
 
 export interface UserRules {
@@ -17,15 +17,16 @@ export interface UserRules {
  *
  * @param folder absolute; a missing one has no rules
  * @param shown how messages name the folder, such as `.leakgate/rules`
+ * @param files where it lies
  * @throws UsageError for a broken rule or an id that two files use
  */
-export function loadUserRules(folder: string, shown: string): UserRules {
+export function loadUserRules(folder: string, shown: string, files: PolicyFiles = onDisk): UserRules {
   const rules: CompiledRule[] = [];
   const docs: RuleDoc[] = [];
   const origin = new Map<string, string>();
-  const names = existsSync(folder) ? readdirSync(folder).filter((n) => /\.ya?ml$/.test(n)) : [];
+  const names = files.names(folder).filter((n) => /\.ya?ml$/.test(n));
   for (const name of names.sort()) {
-    const compiled = compileRules(readFileSync(join(folder, name), "utf8"), `${shown}/${name}`);
+    const compiled = compileRules(files.read(join(folder, name)).toString("utf8"), `${shown}/${name}`);
     for (const doc of compiled.docs) {
       const other = origin.get(doc.id);
       if (other !== undefined) {

@@ -1,8 +1,8 @@
 /** The rules of a run: the built-in ones, and those in the repository's `.leakgate/rules/`. */
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { KeywordIndex } from "../engine/keywordIndex.ts";
 import type { CompiledRule } from "../model.ts";
+import { onDisk, type PolicyFiles } from "../policyFiles.ts";
 import { GUARD_RULES } from "../policy/guards.ts";
 import { builtinIndex, builtinRules } from "../ruleset/builtin.ts";
 import type { RuleDoc } from "../ruleset/compile.ts";
@@ -20,9 +20,10 @@ export interface RuleSet {
 
 /**
  * @param root absolute; absent: only the built-in rules
+ * @param files where the own rules lie
  * @throws UsageError for a broken rule
  */
-export async function loadRules(root: string | undefined): Promise<RuleSet> {
+export async function loadRules(root: string | undefined, files: PolicyFiles = onDisk): Promise<RuleSet> {
   const docs = async (): Promise<readonly RuleDoc[]> => [
     ...(await import("../ruleset/builtinDocs.ts")).builtinDocs(),
     ...(await guardDocs()),
@@ -30,9 +31,9 @@ export async function loadRules(root: string | undefined): Promise<RuleSet> {
   const folder = root === undefined ? undefined : join(root, OWN_RULES);
   // The check comes first, so that a run without own rules does not load the rule compiler.
   const builtin = [...builtinRules(), ...GUARD_RULES];
-  if (folder === undefined || !existsSync(folder)) return { all: builtin, docs, index: builtinIndex };
+  if (folder === undefined || files.names(folder).length === 0) return { all: builtin, docs, index: builtinIndex };
   const { joinRules, loadUserRules } = await import("../ruleset/userRules.ts");
-  const own = loadUserRules(folder, OWN_RULES);
+  const own = loadUserRules(folder, OWN_RULES, files);
   const ids = new Set(own.docs.map((doc) => doc.id));
   return {
     all: joinRules(builtin, own),

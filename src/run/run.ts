@@ -2,7 +2,6 @@
  * What one run is made of: the place, the rules, the configuration, the source. scan.ts is the line through them; here they are
  * put together. The library's `scan`, and with it every command, goes through this file.
  */
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { BASELINE_FILE } from "../baseline/entry.ts";
 import { type Config, loadConfig } from "../config/config.ts";
@@ -10,9 +9,11 @@ import { positiveControl } from "./positiveControl.ts";
 import { loadParsers, ParsersNeeded } from "../config/parsers.ts";
 import type { Overrides } from "../config/settings.ts";
 import { Engine } from "../engine/engine.ts";
-import { CoverageLog, type Hit, type Report, UsageError } from "../model.ts";
+import { CoverageLog, type Hit, type Report, type SuppressionChange, UsageError } from "../model.ts";
+import { onDisk, type PolicyFiles } from "../policyFiles.ts";
 import { openSource } from "./openSource.ts";
 import type { ScanOptions, ScanSource } from "../options.ts";
+import type { Judged } from "./newAllows.ts";
 import { makePathExists } from "./pathExists.ts";
 import { locate, type Place } from "./place.ts";
 import { repositoryView } from "./repositoryView.ts";
@@ -21,7 +22,7 @@ import { guardWakes, withGuards } from "../policy/withGuards.ts";
 import { collect } from "../scan.ts";
 import { makeAnnotate } from "../triage/annotate.ts";
 import type { TriageContext } from "../triage/context.ts";
-import { maskCoverage, noMask } from "../triage/mask.ts";
+import { type Mask, maskCoverage, noMask } from "../triage/mask.ts";
 import type { Triaged } from "../triage/triage.ts";
 import { version } from "../version.ts";
 
@@ -32,6 +33,8 @@ export interface PreparedRun {
   readonly place: Place;
   readonly rules: RuleSet;
   readonly config: Config;
+  /** Where configuration, own rules and baseline lie. */
+  readonly files: PolicyFiles;
 }
 
 /**
@@ -43,7 +46,9 @@ export interface PreparedRun {
 export async function prepare(options: ScanOptions): Promise<PreparedRun> {
   const source: ScanSource = options.source ?? { kind: "tree" };
   const place = await locate(options.cwd ?? process.cwd(), source);
-  const rules = await loadRules(place.root);
+  const { policyFrom } = options;
+  const files = policyFrom === undefined ? onDisk : await policyOf(policyFrom, place);
+  const rules = await loadRules(place.root, files);
   const { config: file, baseline: wanted, noBaseline } = options;
   const baseline = noBaseline === true ? false : wanted;
   const config = await loadConfig({
@@ -52,10 +57,16 @@ export async function prepare(options: ScanOptions): Promise<PreparedRun> {
     ...(file !== undefined && { file }),
     overrides: { ...settingsIn(options), ...(baseline !== undefined && { baseline }) },
     rules: rules.all,
+    files,
   });
   // What was read from a stream cannot be read again, should a configuration be met in its folder (see perform).
   if (source.kind === "stdin") await loadParsers();
-  return { options, source, place, rules, config };
+  return { options, source, place, rules, config, files };
+}
+
+async function policyOf(revision: string, place: Place): Promise<PolicyFiles> {
+  const { policyAt } = await import("./policyCommit.ts");
+  return await policyAt(revision, place);
 }
 
 function settingsIn({ baseline: _, ...rest }: ScanOptions): Overrides {
@@ -71,14 +82,14 @@ interface Parts {
   readonly judge: (hits: readonly Hit[]) => Promise<Triaged>;
 }
 
-async function assemble({ options, source, place, rules, config }: PreparedRun): Promise<Parts> {
+async function assemble({ options, source, place, rules, config, files }: PreparedRun): Promise<Parts> {
   const fullness = full(source);
   const context: TriageContext = {
     rules: new Map(config.rules.map((rule) => [rule.id, rule])),
     selects: (rule, path) => config.selects(rule, path),
     forPath: (path) => config.forPath(path),
     pathExists: makePathExists(source, place),
-    ...(await baselineOf(config, place)),
+    ...(await baselineOf(config, place, files)),
     ...(fullness !== undefined && { full: fullness }),
     ...(options.showSecrets === true && { showSecrets: true }),
   };
@@ -127,7 +138,7 @@ export async function perform(prepared: PreparedRun): Promise<Report> {
 
 async function read(prepared: PreparedRun, parts: Parts): Promise<Report> {
   await verify(prepared, parts);
-  const { options, source, place, config } = prepared;
+  const { options, source, place, config, files } = prepared;
   const coverage = new CoverageLog();
   const input = await openSource(source, place, {
     cwd: place.cwd,
@@ -144,7 +155,9 @@ async function read(prepared: PreparedRun, parts: Parts): Promise<Report> {
     rules: idsOf(config),
     ...(repository !== undefined && { repository }),
   });
-  const hits = await collect(guarded, parts.engine, annotate, options.signal);
+  const collected = await collect(guarded, parts.engine, annotate, options.signal);
+  const { hits, ignored } =
+    options.policyFrom === undefined ? { hits: collected, ignored: [] } : await strict(collected, files, place);
   const { findings, suppressed, staleSuppressions, mask } = await parts.judge(hits);
   let hash: string | undefined;
   return {
@@ -163,7 +176,22 @@ async function read(prepared: PreparedRun, parts: Parts): Promise<Report> {
     findings,
     suppressed,
     staleSuppressions,
+    ...(ignored.length > 0 && { suppressionChanges: masked(ignored, mask) }),
   };
+}
+
+function masked(changes: readonly SuppressionChange[], mask: Mask): readonly SuppressionChange[] {
+  return changes.map((change) => ({
+    ...change,
+    ...(change.path !== undefined && { path: mask(change.path) }),
+    ...(change.reason !== undefined && { reason: mask(change.reason) }),
+  }));
+}
+
+/** A comment that only the change has does not count. */
+async function strict(hits: readonly Hit[], files: PolicyFiles, place: Place): Promise<Judged> {
+  const { withoutNewAllows } = await import("./newAllows.ts");
+  return withoutNewAllows(hits, files, place);
 }
 
 function idsOf(config: Config): ReadonlySet<string> {
@@ -179,13 +207,17 @@ function full(source: ScanSource): "tree" | "history" | undefined {
     : undefined;
 }
 
-async function baselineOf(config: Config, { root }: Place): Promise<Pick<TriageContext, "baseline">> {
+async function baselineOf(
+  config: Config,
+  { root }: Place,
+  files: PolicyFiles,
+): Promise<Pick<TriageContext, "baseline">> {
   const asked = config.baseline;
   const path = asked ?? (root === undefined ? undefined : join(root, BASELINE_FILE));
   // The check comes first, so that a run without a baseline does not load its parser.
-  if (path === undefined || path === false || (asked === undefined && !existsSync(path))) return {};
+  if (path === undefined || path === false || (asked === undefined && !files.has(path))) return {};
   const { readBaseline } = await import("../baseline/read.ts");
-  const baseline = await readBaseline(path);
+  const baseline = await readBaseline(path, files);
   if (baseline === undefined)
     throw new UsageError(`${path}: there is no such baseline; leakgate baseline create makes one`);
   return { baseline };

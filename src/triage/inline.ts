@@ -27,12 +27,16 @@ export class InlineAllows {
   readonly #bytes: Buffer;
   readonly #lines: Lines;
   readonly #blocks: readonly Block[];
+  /** See {@link markLines}. */
+  readonly #marks: readonly number[];
   readonly #read = new Map<string, readonly Comment[]>();
 
   constructor(bytes: Buffer, lines: Lines) {
     this.#bytes = bytes;
     this.#lines = lines;
-    this.#blocks = BLOCK_WORDS.some((word) => bytes.includes(word)) ? blocks(bytes) : [];
+    const marks = hasBlocks(bytes) ? allMarks(bytes) : [];
+    this.#marks = marks.map((mark) => mark.line);
+    this.#blocks = blocks(marks, bytes.length);
   }
 
   /** The comment that allows the match, the nearest kind first; undefined when none does. */
@@ -78,7 +82,7 @@ export class InlineAllows {
     const block = this.#blocks.find(
       (b) => b.start < match.start && match.end <= b.end && namesRule(b.mark, match.rule),
     );
-    return block === undefined ? undefined : allow(block.mark, block.line);
+    return block === undefined ? undefined : { ...allow(block.mark, block.line), marks: this.#marks };
   }
 }
 
@@ -105,8 +109,7 @@ interface Block extends Span {
  * Blocks of the chunk. `leakgate:allow-start` without an end allows nothing, so that a forgotten end does not hide the rest of
  * the file; secretlint's `disable` holds to the end of the file, as there.
  */
-function blocks(bytes: Buffer): readonly Block[] {
-  const marks = allMarks(bytes);
+function blocks(marks: readonly PlacedMark[], length: number): readonly Block[] {
   const found: Block[] = [];
   const open = new Map<"leakgate" | "secretlint", { mark: BlockMark; start: number; line: number }[]>([
     ["leakgate", []],
@@ -122,16 +125,31 @@ function blocks(bytes: Buffer): readonly Block[] {
       for (const begun of mark.form.startsWith("leakgate") ? stack.splice(-1) : stack.splice(0))
         found.push({ ...begun, end: offset });
   }
-  for (const begun of open.get("secretlint") ?? []) found.push({ ...begun, end: bytes.length });
+  for (const begun of open.get("secretlint") ?? []) found.push({ ...begun, end: length });
   return found.sort((a, b) => a.start - b.start);
 }
 
-function allMarks(bytes: Buffer): readonly { mark: BlockMark; offset: number; line: number }[] {
+interface PlacedMark {
+  readonly mark: BlockMark;
+  readonly offset: number;
+  readonly line: number;
+}
+
+function hasBlocks(bytes: Buffer): boolean {
+  return BLOCK_WORDS.some((word) => bytes.includes(word));
+}
+
+/** Lines of all marks that begin or end a block, when there is one that begins. */
+export function markLines(bytes: Buffer): readonly number[] {
+  return hasBlocks(bytes) ? allMarks(bytes).map((mark) => mark.line) : [];
+}
+
+function allMarks(bytes: Buffer): readonly PlacedMark[] {
   const offsets = new Set<number>();
   for (const word of ["leakgate:allow-", "secretlint-"]) {
     for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + word.length)) offsets.add(at);
   }
-  const found: { mark: BlockMark; offset: number; line: number }[] = [];
+  const found: PlacedMark[] = [];
   let line = 1;
   let counted = 0;
   for (const offset of [...offsets].sort((a, b) => a - b)) {

@@ -27,11 +27,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: ["options", "run", "config", "exitCode"],
   hook: ["git", "options", "index"],
   cli: ["index", "run", "options", "exitCode", "version", "config", "report", "baseline", "ruleset", "hook", "git"],
-  action: ["index", "run", "options", "exitCode", "version", "config", "report", "baseline", "git"],
+  // The Action takes the flags of the command line and prints as it does.
+  action: ["cli", "index", "run", "options", "exitCode", "version", "config", "report", "baseline", "git"],
 };
 
 /** Small tools that any room may import, because they import nothing but the model. */
-const SHARED: readonly string[] = ["src/engine/text.ts", "src/ruleset/nearest.ts", "src/triage/printable.ts"];
+const SHARED: readonly string[] = [
+  "src/engine/text.ts",
+  "src/policyFiles.ts",
+  "src/ruleset/nearest.ts",
+  "src/triage/printable.ts",
+];
 
 /** Single imports against the table, and why. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {

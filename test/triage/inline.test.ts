@@ -101,6 +101,7 @@ test.each([
 test("the line of the comment is told", () => {
   expect(inline(`\n\n# leakgate:allow-start -- block\n\ntoken = "${value}"\n# leakgate:allow-end`)).toEqual({
     form: "leakgate:allow-start",
+    marks: [3, 6],
     reason: "block",
     line: 3,
   });

@@ -1,12 +1,12 @@
 /** `leakgate scan`: the main job. */
 import type { Options } from "yargs";
 import { UsageError } from "../../model.ts";
-import type { ScanSource } from "../../options.ts";
+import type { ScanOptions, ScanSource } from "../../options.ts";
 import type { CommandSpec, Context } from "../command.ts";
 import { defined } from "../defined.ts";
 import { type Flags, outputFlags, paths, printOptionsOf, settingFlags, settingsOf, text } from "../flags.ts";
 import { conflict, notBuilt } from "../mistakes.ts";
-import { runScan } from "../runScan.ts";
+import { type PrintOptions, runScan } from "../runScan.ts";
 
 /** Flags that say where the content comes from. They have no key in the configuration. */
 export const sourceFlags: Readonly<Record<string, Options>> = {
@@ -35,11 +35,25 @@ export const scanCommand: CommandSpec = {
     ["$0 scan --history --report sarif=leakgate.sarif", "everything, with a SARIF file"],
   ],
   run: async (flags, context) => {
-    const source = sourceOf(flags, context);
-    const options = { cwd: context.environment.cwd, source, ...settingsOf(flags) };
-    return await runScan(options, printOptionsOf(flags), context);
+    const { options, print } = scanRequest(flags, context);
+    return await runScan(options, print, context);
   },
 };
+
+/** What is asked for. */
+export interface ScanRequest {
+  readonly options: ScanOptions;
+  readonly print: PrintOptions;
+}
+
+/** @throws UsageError for flags that cannot be used, or not together */
+export function scanRequest(flags: Flags, context: Context): ScanRequest {
+  const source = sourceOf(flags, context);
+  return {
+    options: { cwd: context.environment.cwd, source, ...settingsOf(flags) },
+    print: printOptionsOf(flags),
+  };
+}
 
 /** Reads what {@link sourceFlags} and the paths gave. @throws UsageError for flags that contradict each other */
 export function sourceOf(flags: Flags, { environment }: Context): ScanSource {
