@@ -84,6 +84,16 @@ export interface Provenance {
   readonly date: string;
 }
 
+/** What git tells a pre-push or pre-receive hook about one ref. */
+export interface PushedRef {
+  /** Full name of the ref on the side that receives; empty when nobody says. */
+  readonly name: string;
+  /** Full id of the object that is pushed. */
+  readonly oid: string;
+  /** What the ref names there now. Absent: the ref is new. It need not be known on this side. */
+  readonly old?: string;
+}
+
 /** Half-open range of 1-based lines: `start <= line < end`. */
 export interface LineRange {
   readonly start: number;

@@ -1,5 +1,5 @@
 /** What the library's `scan` takes. The command line makes the same out of its flags. */
-import type { Confidence, Severity } from "./model.ts";
+import type { Confidence, PushedRef, Severity } from "./model.ts";
 
 /** Where the content comes from. */
 export type ScanSource =
@@ -11,6 +11,8 @@ export type ScanSource =
   | RangeSource
   /** Every object of every ref, and what else a repository keeps: stash, reflog, notes, messages, names. */
   | HistorySource
+  /** What a push brings to the other side. */
+  | PushSource
   /** Content from elsewhere; `filename` stands in the report and decides which rules for paths hold. */
   | { readonly kind: "stdin"; readonly input: AsyncIterable<Uint8Array>; readonly filename?: string };
 
@@ -22,6 +24,17 @@ export interface RangeSource {
   readonly notOnRemote?: string;
   /** A range without commits is complete. Otherwise it is an error (exit code 3), since nothing was looked at. */
   readonly allowEmpty?: boolean;
+}
+
+/** Commits, messages of annotated tags and names of new refs that the receiving side does not have. No refs: nothing, and complete. */
+export interface PushSource {
+  readonly kind: "push";
+  readonly refs: readonly PushedRef[];
+  /**
+   * What is there besides the old objects of `refs`: what the tracking branches of these remotes reach, or "refs": what any ref of
+   * this repository reaches (for the side that receives).
+   */
+  readonly known: readonly string[] | "refs";
 }
 
 export interface HistorySource {

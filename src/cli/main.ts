@@ -11,7 +11,7 @@ async function run(argv: readonly string[], context: Context): Promise<number> {
   const [command, second, ...rest] = argv;
   if (command === "hook" && second === "run" && rest.length > 0 && !rest.some((arg) => arg.startsWith("-"))) {
     const { runHook } = await import("./commands/runHook.ts");
-    return await runHook(rest[0] as string, { settings: {}, print: {} }, context);
+    return await runHook(rest[0] as string, rest.slice(1), { settings: {}, print: {} }, context);
   }
   if (command === "scan" && second === "--staged" && rest.length === 0) {
     const { runScan } = await import("./runScan.ts");

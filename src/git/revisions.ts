@@ -41,6 +41,32 @@ export async function walkCommits(
   return lines(stdout.toString("latin1"));
 }
 
+/**
+ * Commits that `tips` reach and that nothing known reaches, parents before children. Ids go through standard input, since a push
+ * may bring more refs than fit on a command line.
+ *
+ * @param known full object ids
+ * @param selections of refs that are known as well, such as `--all`; never a user's words
+ * @throws IncompleteError when git cannot walk to the end
+ */
+export async function walkNewCommits(
+  git: Git,
+  tips: readonly string[],
+  known: readonly string[],
+  selections: readonly string[],
+): Promise<string[]> {
+  if (tips.length === 0) return [];
+  const input = [...tips, ...known.map((oid) => `^${oid}`)].map((line) => `${line}\n`).join("");
+  const not = selections.length === 0 ? [] : ["--not", ...selections, "--not"];
+  const { stdout } = await git.output(["rev-list", "--topo-order", "--reverse", ...not, "--stdin"], { input });
+  return lines(stdout.toString("latin1"));
+}
+
+/** Selects the tracking branches of a remote; of any, for "*". Signs that mean something in a pattern are taken out. */
+export function remoteSelection(name: string): string {
+  return name === "*" ? "--remotes" : `--remotes=${name.replaceAll(/[*?[\]\\]/g, "")}`;
+}
+
 /** Commits whose parents a shallow clone does not have. */
 export function shallowBoundary(repo: Repository): ReadonlySet<string> {
   if (!repo.shallow) return new Set();

@@ -1,34 +1,29 @@
-/** What git tells a pre-push hook on standard input: one line for each ref that is pushed. */
-import { UsageError } from "../model.ts";
+/** What git tells a hook on standard input about a push: one line for each ref. Deletions bring nothing, and are left out. */
+import { type PushedRef, UsageError } from "../model.ts";
 
-export interface PushedRef {
-  readonly localRef: string;
-  readonly localOid: string;
-  readonly remoteRef: string;
-  /** All zeros when the remote does not have the ref. */
-  readonly remoteOid: string;
-}
+/** `<local ref> <local id> <remote ref> <remote id>`; the local ref is what the user typed, such as `HEAD@{1 day ago}`. */
+const PUSHED = /^.* (?<oid>[0-9a-f]{40,64}) (?<name>\S+) (?<old>[0-9a-f]{40,64})$/;
+/** `<old id> <new id> <ref>` */
+const RECEIVED = /^(?<old>[0-9a-f]{40,64}) (?<oid>[0-9a-f]{40,64}) (?<name>\S+)$/;
+const NONE = /^0+$/;
 
-const LINE = /^(\S+) ([0-9a-f]{40,64}) (\S+) ([0-9a-f]{40,64})$/;
-
-/** @throws UsageError when a line is not what git writes */
-export function parsePushedRefs(text: string): readonly PushedRef[] {
+/**
+ * @param hook whose lines these are
+ * @throws UsageError when a line is not what git writes
+ */
+export function parsePushedRefs(text: string, hook: "pre-push" | "pre-receive"): readonly PushedRef[] {
   return text
     .split("\n")
     .map((line) => line.replace(/\r$/, ""))
     .filter((line) => line !== "")
     .map((line) => {
-      const [, localRef, localOid, remoteRef, remoteOid] = LINE.exec(line) ?? [];
-      if (!localRef || !localOid || !remoteRef || !remoteOid) {
+      const { oid, name, old } = (hook === "pre-push" ? PUSHED : RECEIVED).exec(line)?.groups ?? {};
+      if (!oid || !name || !old) {
         throw new UsageError(
-          "pre-push: standard input does not hold the refs that git writes; this command is for git to call",
+          `${hook}: standard input does not hold the refs that git writes; this command is for git to call`,
         );
       }
-      return { localRef, localOid, remoteRef, remoteOid };
-    });
-}
-
-/** Whether an object id says "none". */
-export function isNone(oid: string): boolean {
-  return /^0+$/.test(oid);
+      return { name, oid, ...(!NONE.test(old) && { old }) };
+    })
+    .filter(({ oid }) => !NONE.test(oid));
 }

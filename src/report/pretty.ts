@@ -123,7 +123,7 @@ function help(findings: readonly Finding[], options: RenderOptions, paint: Paint
   const first =
     options.hook === undefined
       ? "What to do"
-      : `What to do: take the value out and ${options.hook.action} again. If it was ever shared, revoke it:`;
+      : `What to do: take the value out${options.hook.action === "push" ? " of the commit that adds it (git rebase -i, or git commit --amend)" : ""} and ${options.hook.action} again. If it was ever shared, revoke it:`;
   return [paint.bold(first), ...lines, ...rest];
 }
 
@@ -134,7 +134,7 @@ function nextSteps(findings: readonly Finding[], { hook }: RenderOptions, paint:
     commented === undefined
       ? `A false alarm? Allow it in .leakgate.yaml: rules: [${rule}], paths, and a reason.`
       : `A false alarm? Say so in a comment on the line: ${paint.cyan(`leakgate:allow[${rule}] -- why it is no secret`)}`;
-  return hook === undefined ? [allow] : [allow, `To go on once without this check: ${paint.cyan(hook.skip)}`];
+  return hook?.skip === undefined ? [allow] : [allow, `To go on once without this check: ${paint.cyan(hook.skip)}`];
 }
 
 function suppressedSection({ suppressed }: Report, options: RenderOptions, paint: Paint): string[] {

@@ -35,8 +35,8 @@ export interface HookHint {
   readonly action: string;
   /** Command that shows all findings, such as `leakgate scan --staged`. */
   readonly showAll: string;
-  /** How to go on once without the check, such as `git commit --no-verify`. */
-  readonly skip: string;
+  /** How to go on once without the check, such as `git commit --no-verify`. Absent: there is no way (on a server). */
+  readonly skip?: string;
 }
 
 export type Render = (report: Report, options: RenderOptions) => string;

@@ -18,6 +18,8 @@ export async function openSource(source: ScanSource, place: Place, ctx: SourceCo
       return (await import("../sources/staged.ts")).stagedSource(ctx, required(repository));
     case "range":
       return await rangeOf(source, required(repository), ctx);
+    case "push":
+      return (await import("../sources/push.ts")).pushSource(ctx, required(repository), source.refs, source.known);
     case "history":
       return await historyOf(source, required(repository), ctx);
   }

@@ -2,6 +2,7 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import type { ScanSource } from "../options.ts";
+import { newRevisions } from "./newRevisions.ts";
 import type { Place } from "./place.ts";
 
 /** Asked for few paths only. Paths are relative to the root. */
@@ -17,11 +18,15 @@ export function makePathExists(
   if (source.kind === "staged") {
     return async (path) => (await git.output(["ls-files", "-z", "--cached", "--", path])).stdout.length > 0;
   }
-  const commit = source.kind === "range" ? (source.range.split("..").at(-1) ?? "") || "HEAD" : "HEAD";
+  const revisions = newRevisions(source);
   return async (path) => {
-    const answer = await git.output(["rev-parse", "--quiet", "--verify", "--end-of-options", `${commit}:${path}`], {
-      accept: [0, 1, 128],
-    });
-    return answer.status === 0;
+    for (const commit of revisions.length === 0 ? ["HEAD"] : revisions) {
+      const name = `${commit}:${path}`;
+      const { status } = await git.output(["rev-parse", "--quiet", "--verify", "--end-of-options", name], {
+        accept: [0, 1, 128],
+      });
+      if (status === 0) return true;
+    }
+    return false;
   };
 }

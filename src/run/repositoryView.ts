@@ -6,6 +6,7 @@ import type { Repository } from "../git/repository.ts";
 import type { ScanSource } from "../options.ts";
 import type { RepositoryView } from "../policy/repositoryView.ts";
 import { readDisk } from "../sources/disk.ts";
+import { newRevisions, oldRevisions } from "./newRevisions.ts";
 
 /** More of an ignore file or a Dockerfile is not asked for. */
 const LONGEST = 4_000_000;
@@ -24,24 +25,36 @@ export function repositoryView(source: ScanSource, repository: Repository | unde
     const file = readDisk(join(root, path), LONGEST);
     return file.kind === "file" ? file.bytes : undefined;
   };
-  const commit =
-    source.kind === "range" ? (source.range.split("..").at(-1) ?? "").replace(/^\./, "") || "HEAD" : undefined;
+  const commits = newRevisions(source);
+  const first = async (revisions: readonly string[], path: string): Promise<Buffer | undefined> => {
+    for (const revision of revisions) {
+      const found = await blob(`${revision}:${path}`);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const names = async (...listing: readonly string[]): Promise<string[]> => {
+    // A push may bring a ref that names no tree.
+    const { stdout } = await git.output(listing, { accept: source.kind === "push" ? [0, 128] : [0] });
+    return stdout
+      .toString("utf8")
+      .split("\0")
+      .filter((path) => path !== "");
+  };
   return {
     ignored: (paths) => ignoredPaths(git, paths),
     paths: async () => {
-      const listing =
-        commit === undefined
-          ? ["ls-files", "-z", "--cached"]
-          : ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit];
-      return (await git.output(listing)).stdout
-        .toString("utf8")
-        .split("\0")
-        .filter((path) => path !== "");
+      if (commits.length === 0) return await names("ls-files", "-z", "--cached");
+      const all = new Set<string>();
+      for (const commit of commits)
+        for (const name of await names("ls-tree", "-r", "-z", "--name-only", "--full-tree", commit)) all.add(name);
+      return [...all];
     },
-    content: (path) => (source.kind === "tree" ? Promise.resolve(disk(path)) : blob(`${commit ?? ""}:${path}`)),
+    content: (path) =>
+      source.kind === "tree" ? Promise.resolve(disk(path)) : first(commits.length === 0 ? [""] : commits, path),
     stored: (path) => blob(`:${path}`),
     ...(source.kind === "staged" && { before: (path: string) => blob(`HEAD:${path}`) }),
-    ...(source.kind === "range" && { before: (path: string) => blob(`${source.range.split("..")[0] ?? ""}:${path}`) }),
+    ...(commits.length > 0 && { before: (path: string) => first(oldRevisions(source), path) }),
     ...(source.kind === "tree" &&
       process.platform !== "win32" && { diskMode: (path: string) => modeOf(join(root, path)) }),
   };

@@ -1,7 +1,7 @@
 /**
  * Commits as content: who made them, and what their messages say.
  */
-import { type Commit, parseCommit } from "../git/commit.ts";
+import { type Commit, parseCommit, type Tag } from "../git/commit.ts";
 import type { ObjectReader } from "../git/objectReader.ts";
 import { type Chunk, IncompleteError, type Provenance } from "../model.ts";
 
@@ -26,6 +26,12 @@ export function messageChunk(oid: string, commit: Commit): Chunk {
   const bytes =
     more.length === 0 ? commit.message : Buffer.concat([commit.message, Buffer.from(`\n${more.join("\n")}\n`)]);
   return { bytes, path: commitPath(oid), where: "commit-message", blob: oid, provenance: provenanceOf(oid, commit) };
+}
+
+/** The message of an annotated tag, and who made it. @param path where the report says that it stands */
+export function tagChunk(oid: string, { message, tagger }: Tag, path: string): Chunk {
+  const who = tagger === undefined ? "" : `\n${tagger.name} <${tagger.email}>\n`;
+  return { bytes: Buffer.concat([message, Buffer.from(who)]), path, where: "tag-message", blob: oid };
 }
 
 /** Where the report says that a commit's message stands. */

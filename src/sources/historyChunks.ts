@@ -8,7 +8,7 @@ import { allObjectIds, objectsOf } from "../git/objectStream.ts";
 import type { Repository } from "../git/repository.ts";
 import { type Chunk, IncompleteError } from "../model.ts";
 import { missingObject, tooLarge } from "./blobs.ts";
-import { commitPath, Identities, messageChunk } from "./commits.ts";
+import { commitPath, Identities, messageChunk, tagChunk } from "./commits.ts";
 import type { HistoryPlan } from "./historyPlan.ts";
 import { nameChunks } from "./names.ts";
 import type { SourceContext } from "./source.ts";
@@ -167,8 +167,7 @@ class HistoryStream {
     const tag = parseTag(bytes);
     const path = this.#pathOf(oid);
     if (tag.type === "tag" && !this.#tags.has(tag.object)) this.#tags.set(tag.object, path);
-    const who = tag.tagger === undefined ? "" : `\n${tag.tagger.name} <${tag.tagger.email}>\n`;
-    return { bytes: Buffer.concat([tag.message, Buffer.from(who)]), path, where: "tag-message", blob: oid };
+    return tagChunk(oid, tag, path);
   }
 
   #pathOf(oid: string): string {

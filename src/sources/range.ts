@@ -3,10 +3,11 @@
  */
 import { ObjectReader } from "../git/objectReader.ts";
 import type { Repository } from "../git/repository.ts";
-import { shallowBoundary, walkCommits } from "../git/revisions.ts";
+import { remoteSelection, walkCommits } from "../git/revisions.ts";
 import { type Chunk, IncompleteError } from "../model.ts";
 import { CommitSeries } from "./commitSeries.ts";
 import { resolveRange } from "./revisionRange.ts";
+import { warnIfShallow } from "./shallow.ts";
 import type { Source, SourceContext } from "./source.ts";
 
 export interface RangeOptions {
@@ -47,7 +48,7 @@ async function commitsOf(repo: Repository, range: string, options: RangeOptions)
     const { from, to, symmetric } = await resolveRange(repo, reader, range);
     if (to === undefined) return [];
     if (symmetric && from !== undefined) await requireCommonAncestor(repo, range, from, to);
-    const known = options.notOnRemote === undefined ? [] : ["--not", remotes(options.notOnRemote), "--not"];
+    const known = options.notOnRemote === undefined ? [] : ["--not", remoteSelection(options.notOnRemote), "--not"];
     const commits = await walkCommits(repo.git, [to, ...(from === undefined ? [] : [`^${from}`]), ...known]);
     if (commits.length === 0 && options.allowEmpty !== true && options.notOnRemote === undefined) {
       throw new IncompleteError(
@@ -60,10 +61,6 @@ async function commitsOf(repo: Repository, range: string, options: RangeOptions)
   }
 }
 
-function remotes(name: string): string {
-  return name === "*" ? "--remotes" : `--remotes=${name.replaceAll(/[*?[\]\\]/g, "")}`;
-}
-
 async function requireCommonAncestor(repo: Repository, range: string, from: string, to: string): Promise<void> {
   const { status } = await repo.git.output(["merge-base", from, to], { accept: [0, 1] });
   if (status === 0) return;
@@ -71,13 +68,5 @@ async function requireCommonAncestor(repo: Repository, range: string, from: stri
     repo.shallow
       ? `cannot scan ${range}: this shallow clone does not reach the common ancestor of both sides; fetch more of it (git fetch --unshallow, or fetch-depth: 0 for actions/checkout)`
       : `cannot scan ${range}: both sides have no common ancestor; write A..B to scan everything in B that is not in A`,
-  );
-}
-
-function warnIfShallow(ctx: SourceContext, repo: Repository, commits: readonly string[]): void {
-  const boundary = shallowBoundary(repo);
-  if (!commits.some((commit) => boundary.has(commit))) return;
-  ctx.coverage.problem(
-    "this clone is shallow and the range goes beyond what it holds: fetch more of it (git fetch --unshallow, or fetch-depth: 0 for actions/checkout)",
   );
 }

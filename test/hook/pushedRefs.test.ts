@@ -1,34 +1,47 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isNone, parsePushedRefs } from "../../src/hook/pushedRefs.ts";
+import { parsePushedRefs } from "../../src/hook/pushedRefs.ts";
 import { UsageError } from "../../src/model.ts";
 
-const oid = fc.stringMatching(/^[0-9a-f]{40}$/);
-const ref = fc.stringMatching(/^[!-~]{1,30}$/);
+const A = "a".repeat(40);
+const B = "b".repeat(40);
+const NONE = "0".repeat(40);
 
-test("reads back every list of refs, with either line ending", () => {
-  const refs = fc.array(fc.record({ localRef: ref, localOid: oid, remoteRef: ref, remoteOid: oid }));
+test("reads what git writes for pre-push: new refs, old ones, and a local ref as it was typed", () => {
+  const lines = [
+    `refs/heads/main ${A} refs/heads/main ${B}`,
+    `HEAD@{1 day ago} ${A} refs/heads/new ${NONE}`,
+    `(delete) ${NONE} refs/heads/gone ${B}`,
+  ];
+  expect(parsePushedRefs(`${lines.join("\n")}\n`, "pre-push")).toEqual([
+    { name: "refs/heads/main", oid: A, old: B },
+    { name: "refs/heads/new", oid: A },
+  ]);
+});
+
+test("reads what git writes for pre-receive", () => {
+  const lines = [`${B} ${A} refs/heads/main`, `${NONE} ${A} refs/tags/v1`, `${A} ${NONE} refs/heads/gone`];
+  expect(parsePushedRefs(lines.join("\r\n"), "pre-receive")).toEqual([
+    { name: "refs/heads/main", oid: A, old: B },
+    { name: "refs/tags/v1", oid: A },
+  ]);
+});
+
+test.each(["pre-push", "pre-receive"] as const)("takes no other line for a ref (%s)", (hook) => {
   fc.assert(
-    fc.property(refs, fc.constantFrom("\n", "\r\n"), (list, end) => {
-      const text = list.map((r) => `${r.localRef} ${r.localOid} ${r.remoteRef} ${r.remoteOid}${end}`).join("");
-      expect(parsePushedRefs(text)).toEqual(list);
-    }),
+    fc.property(
+      fc.string().filter((text) => text.trim() !== "" && !/[0-9a-f]{40}/.test(text)),
+      (text) => {
+        expect(() => parsePushedRefs(text, hook)).toThrow(UsageError);
+      },
+    ),
   );
 });
 
-test("anything else is a mistake of the caller, never a crash", () => {
-  fc.assert(
-    fc.property(fc.string(), (text) => {
-      try {
-        for (const { localOid } of parsePushedRefs(text)) expect(localOid).toMatch(/^[0-9a-f]{40,64}$/);
-      } catch (error) {
-        expect(error).toBeInstanceOf(UsageError);
-      }
-    }),
-  );
-  expect(() => parsePushedRefs("refs/heads/main\n")).toThrow("this command is for git to call");
-});
-
-test("zeros mean none", () => {
-  expect([isNone("0".repeat(40)), isNone("0".repeat(64)), isNone(`${"0".repeat(39)}1`)]).toEqual([true, true, false]);
+test("takes 64 digits for an object id, too, and nothing for no refs", () => {
+  const id = "c".repeat(64);
+  expect(parsePushedRefs(`x ${id} refs/heads/x ${"0".repeat(64)}\n`, "pre-push")).toEqual([
+    { name: "refs/heads/x", oid: id },
+  ]);
+  expect(parsePushedRefs("", "pre-push")).toEqual([]);
 });

@@ -53,7 +53,12 @@ const run: CommandSpec = {
   },
   flags: { ...settingFlags, ...outputFlags },
   run: (flags, context) =>
-    runHook(String(flags["name"]), { settings: settingsOf(flags), print: printOptionsOf(flags) }, context),
+    runHook(
+      String(flags["name"]),
+      ((flags["args"] ?? []) as unknown[]).map(String),
+      { settings: settingsOf(flags), print: printOptionsOf(flags) },
+      context,
+    ),
 };
 
 export const hookCommand: CommandSpec = {

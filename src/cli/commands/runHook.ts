@@ -1,14 +1,8 @@
 /** `leakgate hook run`: what an installed hook calls. Loaded without yargs (see main.ts), since every commit waits for it. */
-import { type HookName, hookName } from "../../hook/hookNames.ts";
+import { ACTIONS, type HookName, hookName, skipCommand } from "../../hook/hookNames.ts";
 import type { ScanOptions, ScanSource } from "../../options.ts";
 import type { Context } from "../command.ts";
 import { type PrintOptions, runScan } from "../runScan.ts";
-
-const ACTIONS: Readonly<Record<HookName, string>> = {
-  "pre-commit": "commit",
-  "pre-merge-commit": "merge",
-  "pre-push": "push",
-};
 
 export interface HookSettings {
   readonly settings: ScanOptions;
@@ -16,40 +10,52 @@ export interface HookSettings {
 }
 
 /**
- * Runs a hook. Git's arguments are not needed: what is committed stands in the index, what is pushed on standard input.
+ * Runs a hook.
  *
+ * @param args what git gives the hook. What is committed stands in the index, what is pushed on standard input
  * @returns the exit code
  * @throws UsageError for a hook that leakgate does not serve
  */
-export async function runHook(name: string, { settings, print }: HookSettings, context: Context): Promise<number> {
+export async function runHook(
+  name: string,
+  args: readonly string[],
+  { settings, print }: HookSettings,
+  context: Context,
+): Promise<number> {
   const hook = hookName(name);
-  const { cwd } = context.environment;
-  const sources = await sourcesOf(hook, context);
+  const source = await sourceOf(hook, args, context);
+  if (source === undefined) return 0;
   const action = ACTIONS[hook];
-  const skip = `git ${action} --no-verify`;
-  let worst = 0;
-  for (const source of sources) {
-    const showAll = source.kind === "range" ? `leakgate scan --range ${source.range}` : "leakgate scan --staged";
-    const hint = { name: hook, action, showAll, skip };
-    // A commit that is fine needs no words.
-    const code = await runScan({ cwd, source, ...settings }, { quiet: true, hook: hint, ...print }, context);
-    if (code === 3)
-      context.output.say(
-        `this ${action} is stopped, since not everything was scanned; once without the check: ${skip}`,
-      );
-    worst = graver(worst, code);
+  const skip = skipCommand(hook);
+  const hint = { name: hook, action, showAll: showAll(source), ...(skip !== undefined && { skip }) };
+  const options = { cwd: context.environment.cwd, source, ...settings };
+  // A commit that is fine needs no words.
+  const code = await runScan(options, { quiet: true, hook: hint, ...print }, context);
+  if (code === 3) {
+    const once = skip === undefined ? "" : `; once without the check: ${skip}`;
+    context.output.say(`this ${action} is stopped, since not everything was scanned${once}`);
   }
-  return worst;
+  return code;
 }
 
-async function sourcesOf(hook: HookName, context: Context): Promise<readonly ScanSource[]> {
-  if (hook !== "pre-push") return [{ kind: "staged" }];
-  const { pushedSources } = await import("./pushedSources.ts");
-  return await pushedSources(context);
+async function sourceOf(
+  hook: HookName,
+  args: readonly string[],
+  { environment }: Context,
+): Promise<ScanSource | undefined> {
+  if (hook === "pre-push" || hook === "pre-receive") {
+    return await (await import("./pushedSource.ts")).pushedSource(hook, args, environment);
+  }
+  if (environment.env["PRE_COMMIT"] !== "1") return { kind: "staged" };
+  return await (await import("./preCommitSource.ts")).preCommitSource(environment);
 }
 
-/** 2 is graver than 1, 1 than 3, 3 than 0. */
-function graver(one: number, other: number): number {
-  const order = [0, 3, 1, 2];
-  return order.indexOf(other) > order.indexOf(one) ? other : one;
+/** The command that shows what a hook has no room for. */
+function showAll(source: ScanSource): string {
+  if (source.kind === "range") return `leakgate scan --range ${source.range}`;
+  if (source.kind === "tree") return "leakgate scan";
+  if (source.kind !== "push") return "leakgate scan --staged";
+  const { oid, old } =
+    source.refs.find((ref) => ref.old !== undefined) ?? (source.refs[0] as { oid: string; old?: string });
+  return `leakgate scan --range ${old ?? "0".repeat(oid.length)}..${oid}`;
 }
