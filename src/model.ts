@@ -133,6 +133,8 @@ export interface InlineAllow {
   /** The form that was used, such as `leakgate:allow` or `pragma: allowlist secret`. */
   readonly form: string;
   readonly reason?: string;
+  /** Named in the comment as `owner: NAME`. */
+  readonly owner?: string;
   /** 1-based line of the comment. */
   readonly line: number;
   /** For a block: the lines of all marks in this content that begin or end one, since each of them decides how far a block reaches. */
@@ -213,6 +215,8 @@ export type SuppressedBy = "inline" | "baseline" | "config";
 export interface SuppressedFinding extends Finding {
   by: SuppressedBy;
   reason?: string;
+  /** Who answers for the suppression. */
+  owner?: string;
   /** ISO date (YYYY-MM-DD). */
   until?: string;
 }
@@ -223,6 +227,8 @@ export interface StaleSuppression {
   /** Baseline fingerprint, or the text of the config allowance's reason. */
   readonly id: string;
   readonly path?: string;
+  /** Of a baseline's entry. */
+  readonly rule?: string;
   readonly reason?: string;
 }
 

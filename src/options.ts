@@ -76,6 +76,12 @@ export interface ScanOptions {
   readonly minConfidence?: Confidence;
   /** Lowest severity for which {@link exitCode} gives 1. Default: low. */
   readonly failOn?: Severity | "none";
+  /** Suppressions that match nothing become findings in scans of everything (tree, history). Default: false. */
+  readonly failStale?: boolean;
+  /** A suppression without a reason does not count. Default: false. */
+  readonly requireReason?: boolean;
+  /** A suppression without an owner does not count. Default: false. */
+  readonly requireOwner?: boolean;
   /** Bytes; larger content is not read and makes the report incomplete. Default: 1 GiB. */
   readonly maxFileSize?: number;
   /** How many archives inside each other are opened. */

@@ -7,9 +7,18 @@ import type { Where } from "../model.ts";
 export const BASELINE_FILE = ".leakgate-baseline.jsonl";
 export const BASELINE_SCHEMA = "leakgate-baseline/1";
 
-/** What a person said about an entry. All of them suppress; `unreviewed` says that nobody has looked yet. */
-export type BaselineStatus = "unreviewed" | "false-positive" | "accepted" | "rotated";
-export const BASELINE_STATUSES: readonly BaselineStatus[] = ["unreviewed", "false-positive", "accepted", "rotated"];
+/**
+ * What a person said about an entry. `unreviewed`: nobody has looked yet. `open`: it is a real secret that must be revoked; it
+ * is still reported, and is kept so that the answer is not lost. All but `open` suppress.
+ */
+export type BaselineStatus = "unreviewed" | "false-positive" | "accepted" | "rotated" | "open";
+export const BASELINE_STATUSES: readonly BaselineStatus[] = [
+  "unreviewed",
+  "false-positive",
+  "accepted",
+  "rotated",
+  "open",
+];
 
 /** Where an entry holds. */
 export type BaselineScope = "file" | "folder" | "repository";

@@ -21,6 +21,8 @@ export interface BaselineMatch {
   readonly entries: readonly (BaselineEntry | undefined)[];
   /** Entries that spoke of something, ended ones included. */
   readonly used: ReadonlySet<BaselineEntry>;
+  /** Entries that were followed to the new name of their file or folder, which is the value. */
+  readonly moves: ReadonlyMap<BaselineEntry, string>;
 }
 
 /** Kinds of place whose path names an object that every rebase changes: an entry holds for the kind, not for one object. */
@@ -69,7 +71,7 @@ export async function matchBaseline(
     entries[index] = entry;
     used.add(entry);
   }
-  return { entries, used };
+  return { entries, used, moves: newPlaces };
 }
 
 function sameThing(entry: BaselineEntry, query: BaselineQuery): boolean {

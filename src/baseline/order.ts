@@ -31,10 +31,12 @@ export function settleEntries(entries: Iterable<BaselineEntry>): readonly Baseli
 }
 
 /**
- * Of two entries for the same thing, the one that a person has looked at; of two such, the stricter: the earlier end, then a
- * fixed order. A union merge of a branch that labelled an entry leaves both lines.
+ * Of two entries for the same thing, the one that a person has looked at; of two such, the stricter: the one that does not
+ * suppress, the earlier end, then what says that the value was real. A union merge of a branch that labelled an entry leaves
+ * both lines.
  */
-function preferred(a: BaselineEntry, b: BaselineEntry): BaselineEntry {
+export function preferred(a: BaselineEntry, b: BaselineEntry): BaselineEntry {
+  if ((a.status === "open") !== (b.status === "open")) return a.status === "open" ? a : b;
   if ((a.status === "unreviewed") !== (b.status === "unreviewed")) return a.status === "unreviewed" ? b : a;
   const [endA, endB] = [a.until ?? "9999-99-99", b.until ?? "9999-99-99"];
   if (endA !== endB) return endA < endB ? a : b;

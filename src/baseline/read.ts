@@ -22,13 +22,30 @@ export async function readBaseline(file: string, files: PolicyFiles = onDisk): P
       `${file}: the baseline cannot be read (${code ?? "unknown error"}); check the path and its permissions`,
     );
   }
-  return parseBaseline(decode(bytes, file), file);
+  return decodeBaseline(bytes, file);
 }
 
-function decode(bytes: Buffer, file: string): string {
+/**
+ * Reads a baseline whose bytes are at hand, such as those that a commit holds.
+ *
+ * @param file name for messages
+ * @throws UsageError when it is no valid baseline; with file, line and what to do
+ */
+export function decodeBaseline(bytes: Buffer, file: string): Baseline {
+  let text: string;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new UsageError(`${file}:1: the baseline is not UTF-8 text; restore it from git, or save it as UTF-8`);
+    throw new UsageError(
+      `${file}:${firstBadLine(bytes)}: the baseline is not UTF-8 text; restore it from git, or save it as UTF-8`,
+    );
   }
+  return parseBaseline(text, file);
+}
+
+/** 1-based line of the first bytes that are no UTF-8. */
+function firstBadLine(bytes: Buffer): number {
+  const lines = bytes.toString("utf8").split("\n");
+  const marked = lines.findIndex((line) => line.includes("\ufffd"));
+  return marked < 0 ? 1 : marked + 1;
 }

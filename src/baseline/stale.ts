@@ -4,6 +4,8 @@ import type { Baseline, BaselineEntry } from "./entry.ts";
 
 /** Kinds of place that a scan of the tree sees. */
 const IN_TREE: ReadonlySet<Where> = new Set(["content", "path", "policy"]);
+/** Kinds of place that only a scan of an image sees. */
+const IN_IMAGE: ReadonlySet<Where> = new Set(["image-env", "image-history", "image-label", "image-layer"]);
 
 /**
  * @param scan what was scanned as a whole
@@ -17,6 +19,7 @@ export function staleEntries(
 ): readonly BaselineEntry[] {
   return baseline.entries.filter((entry) => {
     if (used.has(entry) || !looked(entry.rule, entry.path ?? "")) return false;
-    return scan === "history" || (entry.history !== true && IN_TREE.has(entry.where ?? "content"));
+    const where = entry.where ?? "content";
+    return scan === "history" ? !IN_IMAGE.has(where) : entry.history !== true && IN_TREE.has(where);
   });
 }

@@ -31,6 +31,9 @@ export const settingFlags: Readonly<Record<string, Options>> = {
   "max-file-size": { ...value, describe: "Do not read larger content, such as 10MB (default: 1GiB)" },
   "archive-depth": { ...value, describe: "How many archives inside each other are opened" },
   "decode-depth": { ...value, describe: "How many layers of encoding are undone" },
+  "fail-stale": { type: "boolean", describe: "Suppressions that match nothing are findings (tree, history)" },
+  "require-reason": { type: "boolean", describe: "A suppression without a reason does not count" },
+  "require-owner": { type: "boolean", describe: "A suppression without an owner does not count" },
   "no-inline-allow": { type: "boolean", describe: "Comments such as leakgate:allow do not count" },
   jobs: { ...value, describe: "Number of workers" },
 };
@@ -68,6 +71,9 @@ export function settingsOf(flags: Flags): ScanOptions {
     ...defined("archiveDepth", archives),
     ...defined("decodeDepth", count(flags, "decode-depth", 0, 20)),
     ...defined("jobs", count(flags, "jobs", 1, 256)),
+    ...(flags["fail-stale"] === true && { failStale: true }),
+    ...(flags["require-reason"] === true && { requireReason: true }),
+    ...(flags["require-owner"] === true && { requireOwner: true }),
     ...(flags["no-inline-allow"] === true && { inlineAllow: false }),
     ...(flags["show-secrets"] === true && { showSecrets: true }),
   };

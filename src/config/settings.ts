@@ -10,6 +10,9 @@ export interface Overrides {
   readonly minSeverity?: Severity;
   readonly minConfidence?: Confidence;
   readonly failOn?: Severity | "none";
+  readonly failStale?: boolean;
+  readonly requireReason?: boolean;
+  readonly requireOwner?: boolean;
   /** A path as typed, relative to `cwd`; false: none. */
   readonly baseline?: string | false;
   /** Bytes. */
@@ -28,6 +31,9 @@ export interface Overrides {
 
 export interface Settings {
   readonly failOn: Severity | "none";
+  readonly failStale: boolean;
+  readonly requireReason: boolean;
+  readonly requireOwner: boolean;
   /** Bytes. */
   readonly maxFileSize: number;
   readonly archiveDepth: number;
@@ -57,6 +63,9 @@ export function settle(file: ConfigFile | undefined, given: Overrides): Settings
   const format = given.format ?? raw.format;
   return Object.freeze({
     failOn: given.failOn ?? raw["fail-on"] ?? "low",
+    failStale: given.failStale ?? raw["fail-stale"] ?? false,
+    requireReason: given.requireReason ?? raw["require-reason"] ?? false,
+    requireOwner: given.requireOwner ?? raw["require-owner"] ?? false,
     maxFileSize: given.maxFileSize ?? fileSize(file) ?? DEFAULT_MAX_FILE_SIZE,
     archiveDepth: given.archiveDepth ?? raw["archive-depth"] ?? DEFAULT_ARCHIVE_DEPTH,
     decodeDepth: given.decodeDepth ?? raw["decode-depth"] ?? DEFAULT_DECODE_DEPTH,

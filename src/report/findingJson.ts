@@ -1,5 +1,5 @@
 /** A finding in the contract's field order; the shape is in schemas/report.json. */
-import type { Coverage, Finding, SuppressedFinding } from "../model.ts";
+import type { Coverage, Finding, Report, SuppressedFinding } from "../model.ts";
 import type { RenderOptions } from "./render.ts";
 import { secretText } from "./words.ts";
 
@@ -33,8 +33,8 @@ export function findingJson(finding: Finding, options: RenderOptions): Readonly<
 }
 
 export function suppressedJson(finding: SuppressedFinding, options: RenderOptions): Readonly<Record<string, unknown>> {
-  const { by, reason, until } = finding;
-  return { ...findingJson(finding, options), by, reason, until };
+  const { by, reason, owner, until } = finding;
+  return { ...findingJson(finding, options), by, reason, owner, until };
 }
 
 export function coverageJson(coverage: Coverage): Readonly<Record<string, unknown>> {
@@ -47,6 +47,24 @@ export function coverageJson(coverage: Coverage): Readonly<Record<string, unknow
     bytes,
     skipped: skipped.map(({ reason, count, bytes: size, examples }) => ({ reason, count, bytes: size, examples })),
     problems,
+  };
+}
+
+/** What the report says of suppressions themselves, as `json` and `jsonl` have it. */
+export function suppressionsJson({ staleSuppressions, suppressionChanges }: Report): Readonly<Record<string, unknown>> {
+  return {
+    staleSuppressions: staleSuppressions.map(({ by, id, path, rule, reason }) => ({ by, id, path, rule, reason })),
+    suppressionChanges: suppressionChanges?.map(({ by, change, id, path, line, rules, reason, owner, until }) => ({
+      by,
+      change,
+      id,
+      path,
+      line,
+      rules,
+      reason,
+      owner,
+      until,
+    })),
   };
 }
 

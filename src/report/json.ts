@@ -1,9 +1,9 @@
 /** `json`: the whole report as one object; the shape is the contract's and schemas/report.json's. */
-import { coverageJson, findingJson, safeJson, suppressedJson } from "./findingJson.ts";
+import { coverageJson, findingJson, safeJson, suppressedJson, suppressionsJson } from "./findingJson.ts";
 import type { Render } from "./render.ts";
 
 export const json: Render = (report, options) => {
-  const { schema, tool, source, coverage, findings, suppressed, staleSuppressions } = report;
+  const { schema, tool, source, coverage, findings, suppressed } = report;
   const { name, version, rules, configHash } = tool;
   const value = {
     schema,
@@ -12,7 +12,7 @@ export const json: Render = (report, options) => {
     coverage: coverageJson(coverage),
     findings: findings.map((f) => findingJson(f, options)),
     suppressed: suppressed.map((f) => suppressedJson(f, options)),
-    staleSuppressions: staleSuppressions.map(({ by, id, path, reason }) => ({ by, id, path, reason })),
+    ...suppressionsJson(report),
   };
   return `${safeJson(value, 2)}\n`;
 };

@@ -3,7 +3,7 @@
  * report without the findings. A reader that wants findings takes the lines that have a `rule`.
  */
 import type { Report } from "../model.ts";
-import { coverageJson, findingJson, safeJson, suppressedJson } from "./findingJson.ts";
+import { coverageJson, findingJson, safeJson, suppressedJson, suppressionsJson } from "./findingJson.ts";
 import type { Render } from "./render.ts";
 
 export const jsonl: Render = (report, options) => {
@@ -15,7 +15,8 @@ export const jsonl: Render = (report, options) => {
   return lines.map((line) => `${safeJson(line)}\n`).join("");
 };
 
-function summary({ schema, tool, source, coverage, findings, suppressed, staleSuppressions }: Report): unknown {
+function summary(report: Report): unknown {
+  const { schema, tool, source, coverage, findings, suppressed } = report;
   const { name, version, rules, configHash } = tool;
   return {
     schema,
@@ -24,6 +25,6 @@ function summary({ schema, tool, source, coverage, findings, suppressed, staleSu
     coverage: coverageJson(coverage),
     findings: findings.length,
     suppressed: suppressed.length,
-    staleSuppressions: staleSuppressions.map(({ by, id, path, reason }) => ({ by, id, path, reason })),
+    ...suppressionsJson(report),
   };
 }

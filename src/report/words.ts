@@ -105,11 +105,11 @@ export function webAddress(url: string | undefined): string | undefined {
 }
 
 /** What a suppressed finding says about why: `baseline: accepted until 2027-01-31`. */
-export function suppressionText({ by, reason, until }: SuppressedFinding): string {
+export function suppressionText({ by, reason, owner, until }: SuppressedFinding): string {
   const words = { inline: "allowed by a comment", baseline: "in the baseline", config: "allowed by the configuration" }[
     by
   ];
-  return printable(
-    `${words}${reason === undefined ? "" : `: ${reason}`}${until === undefined ? "" : ` (until ${until})`}`,
-  );
+  const more = [...(owner === undefined ? [] : [`owner ${owner}`]), ...(until === undefined ? [] : [`until ${until}`])];
+  const why = reason === undefined ? "" : `: ${reason}`;
+  return printable(`${words}${why}${more.length === 0 ? "" : ` (${more.join(", ")})`}`);
 }

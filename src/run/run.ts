@@ -79,18 +79,18 @@ const NOTHING: Triaged = { findings: [], suppressed: [], staleSuppressions: [], 
 /** The parts between content and report. */
 interface Parts {
   readonly engine: Engine;
-  readonly judge: (hits: readonly Hit[]) => Promise<Triaged>;
+  readonly judge: (hits: readonly Hit[], isComplete?: boolean) => Promise<Triaged>;
 }
 
 async function assemble({ options, source, place, rules, config, files }: PreparedRun): Promise<Parts> {
-  const fullness = full(source);
   const context: TriageContext = {
     rules: new Map(config.rules.map((rule) => [rule.id, rule])),
     selects: (rule, path) => config.selects(rule, path),
+    excluded: (path) => config.excluded(path),
+    demands: { reason: config.settings.requireReason, owner: config.settings.requireOwner },
     forPath: (path) => config.forPath(path),
     pathExists: makePathExists(source, place),
     ...(await baselineOf(config, place, files)),
-    ...(fullness !== undefined && { full: fullness }),
     ...(options.showSecrets === true && { showSecrets: true }),
   };
   return {
@@ -98,12 +98,14 @@ async function assemble({ options, source, place, rules, config, files }: Prepar
       decodeDepth: config.settings.decodeDepth,
       ...(rules.index !== undefined && { index: rules.index() }),
     }),
-    judge: async (hits) => {
+    judge: async (hits, isComplete = false) => {
       // Last, since overlays are met while the source is read.
       const allowances = config.allowances();
       if (hits.length === 0 && allowances.length === 0 && context.baseline === undefined) return NOTHING;
       const { triage } = await import("../triage/triage.ts");
-      return await triage(hits, { ...context, allowances });
+      // After an incomplete scan, what matched nothing may stand where nobody could look.
+      const fullness = isComplete ? full(source) : undefined;
+      return await triage(hits, { ...context, allowances, ...(fullness !== undefined && { full: fullness }) });
     },
   };
 }
@@ -158,7 +160,9 @@ async function read(prepared: PreparedRun, parts: Parts): Promise<Report> {
   const collected = await collect(guarded, parts.engine, annotate, options.signal);
   const { hits, ignored } =
     options.policyFrom === undefined ? { hits: collected, ignored: [] } : await strict(collected, files, place);
-  const { findings, suppressed, staleSuppressions, mask } = await parts.judge(hits);
+  const { findings, suppressed, staleSuppressions, mask } = await parts.judge(hits, coverage.snapshot().complete);
+  const { failOn, failStale } = config.settings;
+  const isStale = failStale && staleSuppressions.length > 0;
   let hash: string | undefined;
   return {
     schema: "leakgate-report/1",
@@ -173,7 +177,9 @@ async function read(prepared: PreparedRun, parts: Parts): Promise<Report> {
     },
     source: { kind: input.kind, target: mask(input.target) },
     coverage: maskCoverage(coverage.snapshot(), mask),
-    findings,
+    findings: isStale
+      ? (await import("./staleFindings.ts")).withStale(findings, staleSuppressions, prepared, failOn)
+      : findings,
     suppressed,
     staleSuppressions,
     ...(ignored.length > 0 && { suppressionChanges: masked(ignored, mask) }),

@@ -15,6 +15,8 @@ export interface Comment {
   /** Names of rules that it is limited to; absent: all. */
   readonly rules?: readonly string[];
   readonly reason?: string;
+  /** Named in the reason as `owner: NAME`. */
+  readonly owner?: string;
 }
 
 /** Marks the beginning or the end of a block in which findings are allowed. */
@@ -25,6 +27,7 @@ export interface BlockMark {
   readonly index: number;
   readonly rules?: readonly string[];
   readonly reason?: string;
+  readonly owner?: string;
 }
 
 const OWN = /(?<!\w|\w[.-])leakgate:allow(-next-line|-start|-end)?(?!-?\w)/g;
@@ -49,6 +52,9 @@ const OTHERS: readonly { readonly form: string; readonly place: CommentPlace; re
     pattern: /\bpragma: ?whitelist[ -]nextline[ -]secret\b/g,
   },
 ];
+
+/** `owner: NAME`, at the beginning of the reason or behind a comma, a semicolon or a bracket. */
+const OWNER = /(?:^|\s*[;,(]\s*)owner:\s*([^;,()]*)\)?/i;
 
 /** Texts without which {@link blockMarks} finds nothing: a cheap question to ask of the bytes first. */
 export const BLOCK_WORDS: readonly string[] = ["leakgate:allow-start", "secretlint-disable"];
@@ -133,11 +139,19 @@ function secretlintRules(rest: string): { rules?: readonly string[] } {
   return names.length === 0 ? {} : { rules: names.map((m) => (m[1] as string).replaceAll("-", "")) };
 }
 
-/** What stands behind ` -- `, without the end of the comment. */
-function reasonOf(rest: string): { reason?: string } {
+/** What stands behind ` -- `, without the end of the comment, and the owner that it names. */
+function reasonOf(rest: string): { reason?: string; owner?: string } {
   // Bounded, since a line of a hostile file may be long.
   const match = /^[^\n]*?\s--\s+(\S[^\n]*)$/.exec(rest.slice(0, 1000));
   if (match === null) return {};
-  const reason = (match[1] as string).replace(/\s*(?:\*+\/|--+%?>|[#%-]\}|\*\)|#>|"""|''')\s*$/, "").trim();
-  return reason === "" ? {} : { reason: reason.slice(0, 300) };
+  const text = (match[1] as string).replace(/\s*(?:\*+\/|--+%?>|[#%-]\}|\*\)|#>|"""|''')\s*$/, "").trim();
+  const named = OWNER.exec(text);
+  const owner = named?.[1]?.trim() ?? "";
+  const reason = (
+    named === null ? text : text.slice(0, named.index) + text.slice(named.index + named[0].length)
+  ).trim();
+  return {
+    ...(reason !== "" && { reason: reason.slice(0, 300) }),
+    ...(owner !== "" && { owner: owner.slice(0, 100) }),
+  };
 }

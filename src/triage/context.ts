@@ -17,11 +17,21 @@ export interface PathThresholds {
   readonly inlineAllow: boolean;
 }
 
+/** What the configuration demands of every suppression. */
+export interface Demands {
+  readonly reason: boolean;
+  readonly owner: boolean;
+}
+
 export interface TriageContext {
   /** By id, with severities that the configuration may have changed. A hit of an unknown rule is a defect and throws. */
   readonly rules: ReadonlyMap<string, RuleInfo>;
   /** Whether the configuration lets this rule speak at this path (`Config.selects`). Absent: always. */
   readonly selects?: (rule: string, path: string) => boolean;
+  /** Whether the configuration leaves a path out. Absent: none. */
+  readonly excluded?: (path: string) => boolean;
+  /** What a suppression must have to count. Absent: nothing. */
+  readonly demands?: Demands;
   /** What the configuration says for a path (`Config.forPath`). Absent: everything is shown, inline comments count. */
   readonly forPath?: (path: string) => PathThresholds;
   /** Built when the content has been read, so that the overlays of all folders are known. */

@@ -66,12 +66,11 @@ function position(item: Item): Pick<Finding, "line" | "endLine" | "column" | "en
   return { line, endLine, column, endColumn };
 }
 
-function message({ hit, rule, ended }: Item): string {
+function message({ hit, rule, remark }: Item): string {
   const { decoded, notes } = hit.match;
   const inside = decoded.length === 0 ? "" : `, encoded as ${decoded.join(", then ")}`;
   const why = notes.length === 0 ? "" : ` (${notes.join("; ")})`;
-  const over = ended === undefined ? "" : ` It was allowed until ${ended}.`;
-  return `${rule.title}${PLACES[hit.where]}${inside}${why}.${over}`;
+  return `${rule.title}${PLACES[hit.where]}${inside}${why}.${remark === undefined ? "" : ` ${remark}`}`;
 }
 
 function sentence(text: string): string {

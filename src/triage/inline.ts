@@ -86,10 +86,17 @@ export class InlineAllows {
   }
 }
 
-function allow(comment: Pick<Comment, "form" | "reason">, line: number): InlineAllow {
-  const reason =
-    comment.reason === undefined ? undefined : printable(decodeText(Buffer.from(comment.reason, "latin1")));
-  return { form: comment.form, line, ...(reason !== undefined && { reason }) };
+function allow({ form, reason, owner }: Pick<Comment, "form" | "reason" | "owner">, line: number): InlineAllow {
+  return {
+    form,
+    line,
+    ...(reason !== undefined && { reason: shown(reason) }),
+    ...(owner !== undefined && { owner: shown(owner) }),
+  };
+}
+
+function shown(latin: string): string {
+  return printable(decodeText(Buffer.from(latin, "latin1")));
 }
 
 function windows(line: Span, match: Match): readonly Span[] {

@@ -5,6 +5,8 @@ import type { RuleInfo } from "./context.ts";
 export interface Suppression {
   readonly by: SuppressedBy;
   readonly reason?: string;
+  /** Who answers for it. */
+  readonly owner?: string;
   /** Last day on which it holds, YYYY-MM-DD. */
   readonly until?: string;
 }
@@ -17,8 +19,8 @@ export interface Item {
   fingerprint: string;
   /** Set by the first stage that suppresses it. */
   suppression?: Suppression;
-  /** Last day of a suppression that would have covered it, had it not ended. */
-  ended?: string;
+  /** Why a suppression that speaks of it does not count, as a sentence. */
+  remark?: string;
 }
 
 /**

@@ -16,6 +16,7 @@ import { applyAllowances } from "./stages/allowances.ts";
 import { dedupe } from "./stages/dedupe.ts";
 import { applyInline } from "./stages/inline.ts";
 import { byPlace } from "./stages/order.ts";
+import { suppress } from "./stages/suppress.ts";
 import { isAskedFor } from "./stages/thresholds.ts";
 
 export interface Triaged {
@@ -38,8 +39,8 @@ export async function triage(hits: readonly Hit[], context: TriageContext): Prom
   const mask = makeMask(secretsOf(asked));
   name(items, context, mask);
   const allowances = context.allowances ?? [];
-  const allowed = applyAllowances(items, allowances, today);
-  applyInline(items, (path) => context.forPath?.(path).inlineAllow ?? true);
+  const allowed = applyAllowances(items, allowances, today, context.demands);
+  applyInline(items, (path) => context.forPath?.(path).inlineAllow ?? true, context.demands);
   const matched = await applyBaseline(items, context, today);
 
   const shownMask = context.showSecrets === true ? noMask : mask;
@@ -110,9 +111,14 @@ async function applyBaseline(
   items.forEach((item, i) => {
     const entry = entries[i];
     if (entry === undefined || item.suppression !== undefined) return;
-    const { reason, until, status } = entry;
-    if (hasEnded(entry, today)) item.ended = until as string;
-    else item.suppression = { by: "baseline", reason: reason ?? status, ...(until !== undefined && { until }) };
+    const { reason, owner, until, status } = entry;
+    const by = owner === undefined ? "" : `, owner ${owner}`;
+    if (status === "open") item.remark = `The baseline has it as open: a real secret that must be revoked${by}.`;
+    else if (hasEnded(entry, today)) item.remark = `It was allowed until ${until as string}${by}.`;
+    else {
+      const said = { ...(reason !== undefined && { reason }), ...(owner !== undefined && { owner }) };
+      suppress(item, { by: "baseline", ...said, ...(until !== undefined && { until }) }, context.demands, status);
+    }
   });
   return used;
 }
@@ -125,9 +131,10 @@ function stale(
   matched: ReadonlySet<BaselineEntry>,
   mask: Mask,
 ): readonly StaleSuppression[] {
-  const { full, baseline, rules, selects } = context;
+  const { full, baseline, rules, selects, excluded } = context;
   if (full === undefined) return [];
-  const looked = (rule: string, path: string): boolean => rules.has(rule) && (selects?.(rule, path) ?? true);
+  const looked = (rule: string, path: string): boolean =>
+    rules.has(rule) && (selects?.(rule, path) ?? true) && excluded?.(path) !== true;
   const entries = baseline === undefined ? [] : staleEntries(baseline, matched, full, looked);
   const unused = allowances.filter((a) => !allowed.has(a) && (a.rules?.some((rule) => looked(rule, "")) ?? true));
   return [
@@ -136,9 +143,10 @@ function stale(
       id: mask(reason),
       ...(at !== undefined && { path: at }),
     })),
-    ...entries.map(({ fingerprint: id, path, reason }): StaleSuppression => ({
+    ...entries.map(({ fingerprint: id, rule, path, reason }): StaleSuppression => ({
       by: "baseline",
       id,
+      rule,
       ...(path !== undefined && { path }),
       ...(reason !== undefined && { reason: mask(reason) }),
     })),

@@ -109,10 +109,11 @@ test("with force, salt and labels stay, what is gone goes and is told, and a ren
     hitAt("new.py", fake("alnum", 30, 2)),
     hitAt("b.py", fake("alnum", 30, 4)),
   );
-  const { added, removed, entries } = await create(found, { force: true, exists: ["a.py", "new.py", "b.py"] });
+  const { added, removed, moved, entries } = await create(found, { force: true, exists: ["a.py", "new.py", "b.py"] });
   expect((await readBaseline(file))?.salts).toEqual(salts);
   expect(removed.map((e) => e.path)).toEqual(["gone.py"]);
-  expect(added.map((e) => e.path).sort()).toEqual(["b.py", "new.py"]);
+  expect(added.map((e) => e.path)).toEqual(["b.py"]);
+  expect(moved.map(({ from, entry }) => [from, entry.path])).toEqual([["old.py", "new.py"]]);
   const byPath = new Map(entries.map((e) => [e.path, e]));
   expect(byPath.get("a.py")).toMatchObject(label);
   expect(byPath.get("new.py")).toMatchObject(label);

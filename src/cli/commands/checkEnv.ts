@@ -6,7 +6,7 @@ import { defined } from "../defined.ts";
 import { outputFlags, printOptionsOf, settingFlags, settingsOf, text } from "../flags.ts";
 import { printRun } from "../runScan.ts";
 
-const { baseline: _, "no-baseline": __, jobs: ___, ...settings } = settingFlags;
+const { baseline: _, "no-baseline": __, jobs: ___, "fail-stale": ____, ...settings } = settingFlags;
 
 export const checkEnvCommand: CommandSpec = {
   command: "check-env <file..>",

@@ -4,13 +4,16 @@
  */
 import { revealSecret } from "../../model.ts";
 import type { Allowance } from "../allowance.ts";
+import type { Demands } from "../context.ts";
 import { isAboutFile, type Item } from "../item.ts";
+import { suppress } from "./suppress.ts";
 
 /** Suppresses in place. @returns the allowances that spoke of something, ended ones included */
 export function applyAllowances(
   items: readonly Item[],
   allowances: readonly Allowance[],
   today: string,
+  demands?: Demands,
 ): ReadonlySet<Allowance> {
   const used = new Set<Allowance>();
   if (allowances.length === 0) return used;
@@ -18,9 +21,12 @@ export function applyAllowances(
     for (const allowance of allowances) {
       if (!covers(allowance, item)) continue;
       used.add(allowance);
-      const { reason, until } = allowance;
-      if (until !== undefined && until < today) item.ended ??= until;
-      else item.suppression ??= { by: "config", reason, ...(until !== undefined && { until }) };
+      const { reason, owner, until } = allowance;
+      if (until !== undefined && until < today) item.remark ??= `It was allowed until ${until}.`;
+      else {
+        const said = { reason, ...(owner !== undefined && { owner }), ...(until !== undefined && { until }) };
+        suppress(item, { by: "config", ...said }, demands);
+      }
     }
   }
   return used;
