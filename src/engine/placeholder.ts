@@ -39,10 +39,19 @@ export function placeholder(value: string, prefix = ""): PlaceholderKind | undef
   if (CONTAINS_REFERENCE.test(value)) return "reference";
   if (MASKED.test(body) || mostlyOneCharacter(body)) return "masked";
   if (DOCUMENTATION.test(value)) return "documentation";
-  if (WORDS.test(body)) return "words";
+  if (tellsByWords(body)) return "words";
   if (repeatedUnit(body)) return "repeated";
   if (ascending(body)) return "sequence";
   return undefined;
+}
+
+/** Longer than most keys of services: a word that makes up a small part of it and stands inside may be chance. */
+const LONG = 48;
+
+/** Whether a word stands for the value: anywhere in a short one, at the beginning or as a good part of a long one. */
+function tellsByWords(body: string): boolean {
+  const word = WORDS.exec(body);
+  return word !== null && (body.length < LONG || word.index === 0 || word[0].length * 6 >= body.length);
 }
 
 /** One character makes up nearly all of it: `xxxxxxxx1`, `00000000-0000-0000-0000-000000000000`. */

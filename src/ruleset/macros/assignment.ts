@@ -12,7 +12,7 @@ const ABOUT_A_SECRET = [
   "file|path|dir|url|uri|urls|host|endpoint|location|domain|address|email|server|source|target|origin|bucket|vault",
   String.raw`length|len|size|count|limit|max|min|number|version|hash|sha\d{0,3}|md5|digest|checksum|chksum|fingerprint|thumbprint`,
   "format|header|prefix|suffix|field|param|params|regex|pattern|template|instructions?|algorithm|method|mode|level|option|options",
-  "expiry|expires|ttl|timeout|date|time|at|status|state|event|events|code|issue|issuer|required|enabled|supported|usage|use",
+  "expiry|expires|ttl|timeout|date|time|[^p]at|status|state|event|events|code|issue|issuer|required|enabled|supported|usage|use",
   "alias|ref|arn|index|map|set|store|pair|ring|chain|space|page|frame|board|press|up|down|image|icon|style|color|blob",
   "policy|role|rule|scope|scopes|group|region|zone|module|service|provider|manager|handler|generator|validator|accessor",
   "public|cert|certificate|signature|account|user|username|by",
@@ -35,7 +35,7 @@ export const SECRET_NAME: string =
   `(?<!(?i:${PUBLIC})[_ .-]?)(?:(?i:${SECRET_WORDS})|(?<![A-Za-z])PRIVATE(?![A-Za-z]))` +
   String.raw`\w{0,24}${NOT_ABOUT}`;
 
-/** `xKey` is no secret after these: keys of tables, caches, keyboards, and words that only end in "key". */
+/** `xKey` is no secret after these words: keys of tables, caches, ordinary things. */
 const OTHER_KEYS = [
   "public[_ .-]?api|pub[_ .-]?api|public|pub|csrf|ssh|gpg|pgp|keyserver|recv|verifier|websocket",
   "primary|foreign|unique|composite|sub|parent|child|row|column|field|class|item|node|list|object|schema|sequence|range|shard",
@@ -43,12 +43,18 @@ const OTHER_KEYS = [
   "cache|storage|session|state|registry|redis|queue|topic|bucket|file|s3|blob|rate|limit",
   "config|setting|settings|feature|flag|attr|attribute|prop|property|param|query|route|header|env|host|dict|json|key|data",
   "locale|translation|message|event|hot|short|site|tracking|measurement|answer|test",
-  "first|last|next|prev|current|old|new|any|each|every|some|the|a|of",
-  "react|mon|tur|don|hoc|joc|jockey|whis",
 ].join("|");
 
+/** The same for short words, which the names of services end in too: only as a whole word. */
+const OTHER_KEYS_SHORT = "first|last|next|prev|current|old|new|any|each|every|some|the|a|of";
+
+/** Words that only end in "key", and keyboards. */
+const NO_KEYS = "react|mon|tur|don|hoc|joc|jockey|whis";
+
 /** A name that ends in "key" and is none of the many other keys: `acme_key`, `ACME KEY`. */
-export const KEY_NAME: string = String.raw`(?<=[0-9A-Za-z][_ .-]?)(?<!(?i:${OTHER_KEYS})[_ .-]?)(?i:key)[sS]?(?!-----)`;
+export const KEY_NAME: string =
+  String.raw`(?<=[0-9A-Za-z][_ .-]?)(?<!(?:(?i:${OTHER_KEYS}|${NO_KEYS})|(?<![A-Za-z])(?i:${OTHER_KEYS_SHORT}))[_ .-]?)` +
+  "(?i:key)[sS]?(?!-----)";
 
 /** A name that ends in a word for a password. */
 export const PASSWORD_NAME: string = String.raw`(?i:passw(?:or)?ds?|passwd|passphrase|pswd|psswd|pwd)\w{0,16}${NOT_ABOUT}`;

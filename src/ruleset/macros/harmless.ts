@@ -25,7 +25,7 @@ const SHAPES: readonly string[] = [
   String.raw`\d{4}-\d\d-\d\d.*|.*\d{4}-\d\d-\d\d[T ].*`,
   String.raw`.*@[A-Za-z][\w.-]*\.[a-z]{2,}`,
   "sha(?:1|256|512)[-:].*",
-  "[A-Za-z_]+=.*",
+  String.raw`[A-Za-z_]{1,60}\d{0,3}=.+`,
   String.raw`(?i:https?://.*|[a-z]:\\.*|/[\w/.-]+)`,
   String.raw`.*(?:\(|\)|\.\.).*`,
   String.raw`(?i:[a-z0-9_-]+\.(?:js|ts|py|go|java|json|ya?ml|xml|html|css|png|pem|key|crt|txt|md|com|org|net|io|dev|local).*)`,
