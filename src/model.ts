@@ -118,7 +118,13 @@ export interface Chunk {
    * A finding counts when one of its lines is in a range.
    */
   readonly added?: () => Promise<readonly LineRange[]>;
-  /** For archives and images, later. */
+  /** The content of older versions of the same file, read only when called; for what compares inside of it. With `added`. */
+  readonly older?: () => Promise<readonly Buffer[]>;
+  /** Path of the archive (the outermost) in which it lies; its own path starts with it. */
+  readonly archive?: string;
+  /** Number of its first line, when it is a part of longer content. Default: 1. */
+  readonly firstLine?: number;
+  /** Digest of the layer, as the image's manifest names it. */
   readonly layer?: string;
   readonly image?: string;
   /**
@@ -148,6 +154,8 @@ export interface Hit {
   readonly where: Where;
   readonly blob?: string;
   readonly provenance?: Provenance;
+  /** See {@link Chunk.archive}. */
+  readonly archive?: string;
   readonly layer?: string;
   readonly image?: string;
   readonly inline?: InlineAllow;

@@ -84,7 +84,7 @@ export interface ScanOptions {
   readonly requireOwner?: boolean;
   /** Bytes; larger content is not read and makes the report incomplete. Default: 1 GiB. */
   readonly maxFileSize?: number;
-  /** How many archives inside each other are opened. */
+  /** How many archives inside each other are opened; 0: none. Default: 4. */
   readonly archiveDepth?: number;
   /** How many layers of encoding are undone. */
   readonly decodeDepth?: number;

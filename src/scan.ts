@@ -41,7 +41,7 @@ export async function collect(
       const added = chunk.added === undefined ? undefined : await chunk.added();
       const counted = added === undefined ? matches : matches.filter((m) => touches(m, added));
       const notes = annotate(chunk, counted, matches);
-      counted.forEach((match, i) => hits.push({ ...place(chunk, match), ...notes[i], match }));
+      counted.forEach((match, i) => hits.push({ ...place(chunk, match), ...notes[i], match: inWhole(chunk, match) }));
     }
     return source.attribute === undefined ? hits : await source.attribute(hits);
   } finally {
@@ -50,15 +50,22 @@ export async function collect(
 }
 
 function place(chunk: Chunk, match: Match): Omit<Hit, "match"> {
-  const { path, where, blob, provenance, layer, image, names } = chunk;
+  const { path, where, blob, provenance, archive, layer, image, names } = chunk;
   return {
     path: names?.[match.line - 1] ?? path,
     where,
     ...(blob !== undefined && { blob }),
     ...(provenance !== undefined && { provenance }),
+    ...(archive !== undefined && { archive }),
     ...(layer !== undefined && { layer }),
     ...(image !== undefined && { image }),
   };
+}
+
+/** Lines are counted in the whole content. */
+function inWhole({ firstLine }: Chunk, match: Match): Match {
+  if (firstLine === undefined) return match;
+  return { ...match, line: match.line + firstLine - 1, endLine: match.endLine + firstLine - 1 };
 }
 
 function touches(match: Match, added: readonly LineRange[]): boolean {

@@ -4,7 +4,7 @@ import { parseSize } from "../config/size.ts";
 import { CONFIDENCES, type Confidence, SEVERITIES, type Severity, UsageError } from "../model.ts";
 import type { ScanOptions } from "../options.ts";
 import { defined } from "./defined.ts";
-import { conflict, notBuilt } from "./mistakes.ts";
+import { conflict } from "./mistakes.ts";
 import type { PrintOptions } from "./runScan.ts";
 
 /** Values of flags as yargs gives them: a list when a flag was given more than once. */
@@ -29,7 +29,7 @@ export const settingFlags: Readonly<Record<string, Options>> = {
   "min-severity": { ...value, choices: SEVERITIES, describe: "Leave out findings below" },
   "min-confidence": { ...value, choices: CONFIDENCES, describe: "Leave out findings that are less sure" },
   "max-file-size": { ...value, describe: "Do not read larger content, such as 10MB (default: 1GiB)" },
-  "archive-depth": { ...value, describe: "How many archives inside each other are opened" },
+  "archive-depth": { ...value, describe: "How many archives inside each other are opened (default: 4; 0: none)" },
   "decode-depth": { ...value, describe: "How many layers of encoding are undone" },
   "fail-stale": { type: "boolean", describe: "Suppressions that match nothing are findings (tree, history)" },
   "require-reason": { type: "boolean", describe: "A suppression without a reason does not count" },
@@ -55,8 +55,6 @@ export function settingsOf(flags: Flags): ScanOptions {
   const size = text(flags, "max-file-size");
   const baseline = text(flags, "baseline");
   if (baseline !== undefined && flags["no-baseline"] === true) throw conflict("--baseline", "--no-baseline");
-  const archives = count(flags, "archive-depth", 0, 20);
-  if ((archives ?? 0) > 0) throw notBuilt("--archive-depth");
   return {
     ...defined("config", text(flags, "config")),
     ...defined("baseline", baseline),
@@ -68,7 +66,7 @@ export function settingsOf(flags: Flags): ScanOptions {
     ...defined("minConfidence", text(flags, "min-confidence") as Confidence | undefined),
     ...defined("failOn", text(flags, "fail-on") as Severity | "none" | undefined),
     ...defined("maxFileSize", size === undefined ? undefined : parseSize(size, "--max-file-size")),
-    ...defined("archiveDepth", archives),
+    ...defined("archiveDepth", count(flags, "archive-depth", 0, 20)),
     ...defined("decodeDepth", count(flags, "decode-depth", 0, 20)),
     ...defined("jobs", count(flags, "jobs", 1, 256)),
     ...(flags["fail-stale"] === true && { failStale: true }),

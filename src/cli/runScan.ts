@@ -53,7 +53,6 @@ export async function printRun(run: Run, print: PrintOptions, context: Context):
   const settings = await run.settings();
   const { format = "pretty", reports, ...how } = { ...settings, ...print };
   if (settings.shard !== undefined) throw notBuilt("shard");
-  if (settings.archiveDepth > 0) throw notBuilt("archive-depth");
   requireFormat(format, "--format");
   const files = reports.map(reportFile);
 

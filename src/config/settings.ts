@@ -51,8 +51,7 @@ export interface Settings {
 }
 
 export const DEFAULT_MAX_FILE_SIZE: number = 1024 ** 3;
-/** Archives are not opened yet. */
-const DEFAULT_ARCHIVE_DEPTH = 0;
+const DEFAULT_ARCHIVE_DEPTH = 4;
 const DEFAULT_DECODE_DEPTH = 3;
 
 /** @throws UsageError when the file's `max-file-size` is out of range */

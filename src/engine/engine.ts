@@ -140,7 +140,7 @@ export class Engine {
     if (rule.path === undefined) return true;
     let path = this.#paths.get(rule.path);
     if (path === undefined) this.#paths.set(rule.path, (path = new RegExp(rule.path)));
-    return path.test(chunk.path);
+    return path.test(asFolders(chunk.path));
   }
 
   /** Path-only rules: each line of the bytes is a name (see Chunk.names). */
@@ -157,7 +157,7 @@ export class Engine {
       .forEach((name, i) => {
         const end = start + Buffer.byteLength(name);
         for (const { rule, path } of pathRules) {
-          if (!path.test(name)) continue;
+          if (!path.test(asFolders(name))) continue;
           const judged = judge(rule, name, "name");
           if (judged === undefined) continue;
           const line = i + 1;
@@ -178,6 +178,11 @@ export class Engine {
       });
     return matches;
   }
+}
+
+/** A rule's glob means a file in an archive as it means one in a folder. */
+function asFolders(path: string): string {
+  return path.includes("!") ? path.replaceAll("!", "/") : path;
 }
 
 /**

@@ -53,7 +53,7 @@ export async function chooseEntries(
   const chosen: ChosenEntry[] = [];
   for await (const entry of entries) {
     const kinds = kindsOf(entry.path);
-    const wakes = woken.of(entry.path, run.namesBlobs ? entry.blob : undefined);
+    const wakes = woken.of(entry.path, run.namesBlobs && entry.archive === undefined ? entry.blob : undefined);
     if ((kinds & wanted) === 0 && wakes.size === 0) continue;
     if (entry.mode !== SYMLINK && entry.mode !== SUBMODULE) chosen.push({ entry, kinds, woken: wakes });
   }

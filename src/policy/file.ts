@@ -38,7 +38,7 @@ export class GuardedFile {
 
   /** Last part of the path. */
   get base(): string {
-    return this.path.slice(this.path.lastIndexOf("/") + 1);
+    return this.path.slice(Math.max(this.path.lastIndexOf("/"), this.path.lastIndexOf("!")) + 1);
   }
 
   /** The folder's path without a slash at the end; "" for the root. */

@@ -86,10 +86,12 @@ const KEY_PLACE =
   /(?:^|\/)(?:\.aws\/(?:credentials|config)|\.docker\/config\.json|\.kube\/config|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.config\/gcloud\/[\w.]+|\.azure\/[\w.]+\.json|\.config\/gh\/hosts\.yml|\.config\/hub|\.config\/rclone\/rclone\.conf|\.ssh\/[\w.-]+|config\/credentials\/[\w.-]+\.key)$/;
 
 /**
- * @param path relative to the repository, '/' separated
+ * @param name path relative to the repository, '/' separated
  * @returns bits of {@link Kind}; 0 for a file that no guard knows by name
  */
-export function kindsOf(path: string): number {
+export function kindsOf(name: string): number {
+  // In an archive as in a folder.
+  const path = name.includes("!") ? name.replaceAll("!", "/") : name;
   const slash = path.lastIndexOf("/");
   const dot = path.lastIndexOf(".");
   const extension = dot > slash ? path.slice(dot + 1).toLowerCase() : "";

@@ -6,7 +6,7 @@ import { type CoverageLog, type Hit, IncompleteError, type LineRange, type Match
 import type { Entry } from "../sources/source.ts";
 import { type ChosenEntry, type GuardRun, kindsFor } from "./chooseEntries.ts";
 import { GuardedFile } from "./file.ts";
-import type { Guard, GuardMatch } from "./guard.ts";
+import type { Guard, GuardContext, GuardMatch } from "./guard.ts";
 import { fileMatch, Placer } from "./placer.ts";
 import { surroundings } from "./surroundings.ts";
 import { idOf } from "./wake.ts";
@@ -30,7 +30,8 @@ export async function runGuards(
     const file = new GuardedFile(entry, kinds, bytes, woken, run.coverage);
     const matches = await checkFile(file, guards, run);
     if (matches.length > 0) hits.push(...(await hitsOf(file, matches, run, seen)));
-    if (run.repository !== undefined) files.push(file);
+    // The repository knows nothing of what is in an archive.
+    if (run.repository !== undefined && entry.archive === undefined) files.push(file);
   }
   if (run.repository === undefined) return hits;
   if (run.isChange) files.push(...(await surroundings(files, run.repository, run.coverage)));
@@ -65,11 +66,15 @@ async function checkFile(file: GuardedFile, guards: readonly Guard[], run: Guard
   for (const guard of guards) {
     if (guard.check === undefined || (claimed && (guard.kinds & file.kinds) !== 0 && !seesHidden(guard))) continue;
     if ((kindsFor(guard, run.isChange) & file.kinds) === 0 && !file.woken.has(idOf(guard))) continue;
-    const matches = await guard.check(file, run);
+    const matches = await guard.check(file, file.entry.archive === undefined ? run : inArchive(run));
     found.push(...settled(matches, guard));
     if (guard.claims === true && matches.length > 0) claimed = true;
   }
   return found;
+}
+
+function inArchive({ isChange }: GuardRun): GuardContext {
+  return { isChange };
 }
 
 /** Matches as sure as their rules are, unless they say otherwise. */

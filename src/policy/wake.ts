@@ -38,7 +38,8 @@ export function partWakes(hits: readonly Hit[]): { readonly findings: readonly H
   const woken = new Woken();
   if (findings.length < hits.length) {
     for (const hit of hits) {
-      if (!hit.match.rule.startsWith(PREFIX)) continue;
+      // Only files that their names give away are kept of archives.
+      if (!hit.match.rule.startsWith(PREFIX) || hit.archive !== undefined) continue;
       woken.add(hit, hit.match.rule.slice(PREFIX.length, hit.match.rule.lastIndexOf(":")));
     }
   }

@@ -5,11 +5,16 @@ import type { ScanSource } from "../options.ts";
 import { newRevisions } from "./newRevisions.ts";
 import type { Place } from "./place.ts";
 
-/** Asked for few paths only. Paths are relative to the root. */
-export function makePathExists(
-  source: ScanSource,
-  { repository, root }: Place,
-): (path: string) => boolean | Promise<boolean> {
+type PathExists = (path: string) => boolean | Promise<boolean>;
+
+/** Asked for few paths only. Paths are relative to the root; of a file inside an archive, the archive is looked for. */
+export function makePathExists(source: ScanSource, place: Place): PathExists {
+  const exists = fileExists(source, place);
+  return async (path) =>
+    (await exists(path)) || (path.includes("!") && (await exists(path.slice(0, path.indexOf("!")))));
+}
+
+function fileExists(source: ScanSource, { repository, root }: Place): PathExists {
   if (source.kind === "tree") {
     return (path) => root === undefined || lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
   }

@@ -19,7 +19,10 @@ import { locate, type Place } from "./place.ts";
 import { repositoryView } from "./repositoryView.ts";
 import { loadRules, type RuleSet } from "./ruleSet.ts";
 import { guardWakes, withGuards } from "../policy/withGuards.ts";
+import { kindsOf } from "../policy/kind.ts";
 import { collect } from "../scan.ts";
+import { withArchives } from "../sources/archive/withArchives.ts";
+import type { SourceContext } from "../sources/source.ts";
 import { makeAnnotate } from "../triage/annotate.ts";
 import type { TriageContext } from "../triage/context.ts";
 import { type Mask, maskCoverage, noMask } from "../triage/mask.ts";
@@ -142,12 +145,16 @@ async function read(prepared: PreparedRun, parts: Parts): Promise<Report> {
   await verify(prepared, parts);
   const { options, source, place, config, files } = prepared;
   const coverage = new CoverageLog();
-  const input = await openSource(source, place, {
+  const ctx: SourceContext = {
     cwd: place.cwd,
     coverage,
     maxFileSize: config.settings.maxFileSize,
     excluded: (path) => config.excluded(path),
     alike: (one, other) => config.alike(one, other),
+  };
+  const input = withArchives(await openSource(source, place, ctx), ctx, {
+    depth: config.settings.archiveDepth,
+    guarded: (path) => kindsOf(path) !== 0,
   });
   const annotate = makeAnnotate();
   const repository = repositoryView(source, place.repository);

@@ -40,12 +40,14 @@ function placed(plan: HistoryPlan, hits: readonly Hit[]): Ranked[] {
   const seen = new Set<string>();
   const out: Ranked[] = [];
   for (const { blob, path, rank } of places.placesOf(wanted)) {
-    const where = places.isNote(path) ? "note" : "content";
+    const kind = places.isNote(path) ? "note" : "content";
     for (const hit of byBlob.get(blob) ?? []) {
-      const key = `${path}\0${valueKey(hit)}`;
+      const inside = hit.archive === undefined ? "" : hit.path.slice(hit.archive.length);
+      const key = `${path}\0${inside}\0${valueKey(hit)}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      out.push({ hit: { ...hit, where, path: places.pathText(path) }, rank });
+      const where = hit.where === "path" ? "path" : kind;
+      out.push({ hit: { ...hit, where, path: `${places.pathText(path)}${inside}` }, rank });
     }
   }
   return out;
@@ -73,8 +75,9 @@ function others(plan: HistoryPlan, hits: readonly Hit[]): Ranked[] {
   });
 }
 
+/** A name inside an archive stands where the archive does. */
 function isPlaced(hit: Hit): boolean {
-  return hit.where === "content" || hit.where === "note";
+  return hit.where === "content" || hit.where === "note" || hit.archive !== undefined;
 }
 
 function valueKey(hit: Hit): string {

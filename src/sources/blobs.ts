@@ -65,7 +65,7 @@ export async function versionChunk(
     where: "content",
     blob,
     ...(provenance !== undefined && { provenance }),
-    ...(olds.length > 0 && { added: () => addedTo(bytes, reader, olds) }),
+    ...(olds.length > 0 && { added: () => addedTo(bytes, reader, olds), older: () => contents(reader, olds) }),
   };
 }
 
@@ -128,11 +128,16 @@ export function missingObject(ctx: SourceContext, oid: string, path: string): vo
 }
 
 async function addedTo(bytes: Buffer, reader: ObjectReader, olds: readonly string[]): Promise<readonly LineRange[]> {
-  const answers = await Promise.all(olds.map((old) => reader.get(old).catch(() => undefined)));
-  // An old version that cannot be read hides nothing: without it more lines count as added. Lines are those of the text that the
-  // engine sees: in UTF-16 a byte that looks like a line feed may be half of a letter.
+  // Lines are those of the text that the engine sees: in UTF-16 a byte that looks like a line feed may be half of a letter.
+  const before = await contents(reader, olds);
   return addedLines(
     scanText(bytes).bytes,
-    answers.flatMap((answer) => (answer?.kind === "object" ? [scanText(answer.bytes).bytes] : [])),
+    before.map((old) => scanText(old).bytes),
   );
+}
+
+/** An old version that cannot be read hides nothing: without it more lines count as added. */
+async function contents(reader: ObjectReader, olds: readonly string[]): Promise<readonly Buffer[]> {
+  const answers = await Promise.all(olds.map((old) => reader.get(old).catch(() => undefined)));
+  return answers.flatMap((answer) => (answer?.kind === "object" ? [answer.bytes] : []));
 }

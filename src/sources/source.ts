@@ -12,6 +12,10 @@ export interface Entry {
   /** Absent for files that git does not track. */
   readonly blob?: string;
   readonly tracked: boolean;
+  /** Path of the archive (the outermost) in which it lies. */
+  readonly archive?: string;
+  readonly layer?: string;
+  readonly image?: string;
   /** The commit that added it (range, narrowed history). */
   readonly provenance?: Hit["provenance"];
   /** The same, looked up only when called (history). */

@@ -10,7 +10,6 @@ import type { ScanOptions, ScanSource } from "../../options.ts";
 import type { CommandSpec, Context } from "../command.ts";
 import { defined } from "../defined.ts";
 import { count, type Flags, paths, text, texts } from "../flags.ts";
-import { notBuilt } from "../mistakes.ts";
 import { type PrintOptions, runScan } from "../runScan.ts";
 import { parseLogOpts } from "./logOpts.ts";
 
@@ -124,7 +123,6 @@ function historyOrRange(flags: Flags): ScanSource {
 async function runAs(flags: Flags, context: Context, { cwd, source: from }: Where): Promise<number> {
   const here = context.environment.cwd;
   const megabytes = count(flags, "max-target-megabytes", 0, 1_000_000);
-  if ((count(flags, "max-archive-depth", 0, 20) ?? 0) > 0) throw notBuilt("--max-archive-depth");
   const config = text(flags, "config");
   const baseline = text(flags, "baseline-path");
   const options: ScanOptions = {
@@ -134,6 +132,7 @@ async function runAs(flags: Flags, context: Context, { cwd, source: from }: Wher
     ...defined("config", cwd === undefined || config === undefined ? config : resolve(here, config)),
     ...defined("baseline", baseline === undefined ? undefined : resolve(here, baseline)),
     ...defined("rules", texts(flags, "enable-rule")),
+    ...defined("archiveDepth", count(flags, "max-archive-depth", 0, 20)),
     ...defined("decodeDepth", count(flags, "max-decode-depth", 0, 20)),
     // gitleaks says "no limit" with 0.
     ...(megabytes !== undefined && megabytes > 0 && { maxFileSize: megabytes * 1_000_000 }),

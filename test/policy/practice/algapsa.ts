@@ -30,8 +30,11 @@ export const algapsa: readonly Break[] = [
   },
   {
     name: "a packed backup",
-    binary: { "env.backup.tgz": [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0x4b, 4, 0] },
-    find: [["env-file", "env.backup.tgz"]],
+    binary: { "env.backup.tgz": [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0x4b, 4, 0, 0x43, 0xbe, 0xb7, 0xe8, 1, 0, 0, 0] },
+    find: [
+      ["env-file", "env.backup.tgz"],
+      ["env-file-plain", "env.backup.tgz!env.backup.tar"],
+    ],
   },
   {
     name: "a copy of the file manager",

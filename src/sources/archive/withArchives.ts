@@ -1,0 +1,97 @@
+/**
+ * Opens the archives among a source's content: their files follow as content of their own, with the path `outer.zip!inner/app.env`.
+ * The code that opens them is loaded when the first bytes of some content are those of an archive.
+ */
+import type { Chunk, LineRange } from "../../model.ts";
+import type { Entry, EntryFilter, Source, SourceContext } from "../source.ts";
+import type { InnerFile } from "./expand.ts";
+import { archiveKind } from "./kind.ts";
+
+export interface ArchiveOptions {
+  /** How many archives inside each other are opened; 0: none. */
+  readonly depth: number;
+  /** Whether guards on files may want a file of this path. */
+  readonly guarded: (path: string) => boolean;
+}
+
+/** Files for guards are kept while the source is read, since opening the archive again costs more. Bytes of one, and of all. */
+const KEPT_BYTES = 1_000_000;
+const KEPT_IN_ALL = 64_000_000;
+
+/** A file inside an archive that guards may want. */
+interface Kept {
+  /** What follows the archive's path. */
+  readonly suffix: string;
+  readonly mode: string;
+  readonly bytes: Buffer;
+  readonly added?: Chunk["added"];
+}
+
+/** The source, with what is inside archives among its content and its files. */
+export function withArchives(source: Source, ctx: SourceContext, options: ArchiveOptions): Source {
+  /** By object id of the archive, or by its path where the source names none. */
+  const kept = new Map<string, Kept[]>();
+  let keptBytes = 0;
+  const keep = (chunk: Chunk, inner: Chunk, file: InnerFile): void => {
+    if (!file.isMember || file.firstLine !== 1 || !options.guarded(file.path)) return;
+    const bytes = Buffer.from(file.bytes.subarray(0, KEPT_BYTES));
+    keptBytes += bytes.length;
+    if (keptBytes > KEPT_IN_ALL) return ctx.coverage.skip("too-much-for-guards", file.path, file.bytes.length);
+    const key = chunk.blob ?? chunk.path;
+    const { added } = inner;
+    const one = { suffix: file.path.slice(chunk.path.length), mode: file.mode, bytes, ...(added && { added }) };
+    kept.set(key, [...(kept.get(key) ?? []), one]);
+  };
+  return {
+    ...source,
+    async *chunks(): AsyncGenerator<Chunk, void, undefined> {
+      for await (const chunk of source.chunks()) {
+        if (!isFile(chunk) || archiveKind(chunk.bytes) === undefined) yield chunk;
+        else if (options.depth === 0) {
+          ctx.coverage.skip("archive-not-opened", chunk.path, chunk.bytes.length);
+          yield chunk;
+        } else {
+          const { innerChunks } = await import("./innerChunks.ts");
+          for await (const { inner, file } of innerChunks(chunk, ctx, options.depth)) {
+            if (file !== undefined) keep(chunk, inner, file);
+            yield inner;
+          }
+        }
+      }
+    },
+    ...(source.entries !== undefined && {
+      async *entries(filter?: EntryFilter): AsyncGenerator<Entry, void, undefined> {
+        const wanted = filter === undefined || kept.size === 0 ? filter : andArchives(filter, kept);
+        for await (const entry of source.entries?.(wanted) ?? []) {
+          if (filter === undefined || filter.path(entry.path) || filter.blobs.has(entry.blob ?? "")) yield entry;
+          const inside = kept.get(entry.blob ?? "") ?? kept.get(entry.path) ?? [];
+          for (const one of inside) yield innerEntry(entry, one);
+        }
+      },
+    }),
+  };
+}
+
+function isFile({ where, names }: Chunk): boolean {
+  return (where === "content" || where === "note") && names === undefined;
+}
+
+/** The archives themselves are to be among the entries. */
+function andArchives(filter: EntryFilter, kept: ReadonlyMap<string, unknown>): EntryFilter {
+  return {
+    path: (path) => filter.path(path) || kept.has(path),
+    blobs: new Set([...filter.blobs, ...kept.keys()]),
+  };
+}
+
+function innerEntry(archive: Entry, { suffix, mode, bytes, added }: Kept): Entry {
+  const { added: _, onDisk: __, ...place } = archive;
+  return {
+    ...place,
+    path: `${archive.path}${suffix}`,
+    archive: archive.path,
+    mode,
+    ...(added !== undefined && { added: added as () => Promise<readonly LineRange[]> }),
+    read: () => Promise.resolve(bytes),
+  };
+}
