@@ -261,6 +261,29 @@ export interface SuppressionChange {
   readonly until?: string;
 }
 
+/** Which part of a scan a run was (`--shard`); `index` counts from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly total: number;
+}
+
+/** What `leakgate merge` needs of a shard besides its findings. */
+export interface ReportPart {
+  /** The same in all shards of one scan. */
+  readonly scan: string;
+  /** Suppressions that matched nothing here, with their place among all; absent when the scan cannot judge them. */
+  readonly unused?: readonly (StaleSuppression & { readonly order: number })[];
+  /** Entries of the baseline whose file is gone and that cover a finding at a new place. */
+  readonly moved: readonly MovedEntry[];
+}
+
+export interface MovedEntry {
+  /** Place of the entry among all of the baseline. */
+  readonly order: number;
+  /** The file or folder to which it moved. */
+  readonly place: string;
+}
+
 /** Why content was not looked at. `complete: false` reasons make the run exit 3. */
 export interface SkippedGroup {
   readonly reason: string;
@@ -279,6 +302,8 @@ export interface Coverage {
   readonly files: number;
   readonly bytes: number;
   readonly skipped: readonly SkippedGroup[];
+  /** Only one part of what was asked for was looked at; `leakgate merge` joins the parts. */
+  readonly shard?: Shard;
 }
 
 export interface Report {
@@ -296,6 +321,8 @@ export interface Report {
   readonly staleSuppressions: readonly StaleSuppression[];
   /** Only for ranges, and only when there are some. */
   readonly suppressionChanges?: readonly SuppressionChange[];
+  /** Only in the report of a shard. */
+  readonly part?: ReportPart;
 }
 
 /**

@@ -62,7 +62,9 @@ export async function printRun(run: Run, print: PrintOptions, context: Context):
     const colored = format === "pretty" && wantsColor(how.color, environment);
     const paint = colored ? await painted() : {};
     const links = colored && environment.stdoutIsTerminal ? defined("linkRoot", await run.root()) : {};
-    output.print(renderAs(format, report, { ...render, ...paint, ...links, quiet: how.quiet, verbose: how.verbose }));
+    output.print(
+      await renderAs(format, report, { ...render, ...paint, ...links, quiet: how.quiet, verbose: how.verbose }),
+    );
   }
   // A format for programs does not reach the person who waits for the result.
   if (format !== "pretty" || print.noPrint === true)
@@ -72,8 +74,8 @@ export async function printRun(run: Run, print: PrintOptions, context: Context):
   return written ? exitCode(report, settings.failOn) : 2;
 }
 
-function renderAs(format: string, report: Report, options: RenderOptions): string {
-  return requireFormat(format, "--format").render(report, options);
+async function renderAs(format: string, report: Report, options: RenderOptions): Promise<string> {
+  return await requireFormat(format, "--format").render(report, options);
 }
 
 function requireFormat(name: string, place: string): (typeof formats)[string] {
@@ -104,7 +106,7 @@ async function writeReports(
   let all = true;
   for (const { format, path } of files) {
     try {
-      const text = renderAs(format, report, render);
+      const text = await renderAs(format, report, render);
       const target = resolve(environment.cwd, path);
       // A pipe or a device (/dev/stderr) is written to; renaming a file over it would replace it.
       if (statSync(target, { throwIfNoEntry: false })?.isFile() === false) writeFileSync(target, text);

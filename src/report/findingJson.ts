@@ -38,7 +38,7 @@ export function suppressedJson(finding: SuppressedFinding, options: RenderOption
 }
 
 export function coverageJson(coverage: Coverage): Readonly<Record<string, unknown>> {
-  const { complete, commits, objects, files, bytes, skipped, problems } = coverage;
+  const { complete, commits, objects, files, bytes, skipped, problems, shard } = coverage;
   return {
     complete,
     commits,
@@ -47,6 +47,7 @@ export function coverageJson(coverage: Coverage): Readonly<Record<string, unknow
     bytes,
     skipped: skipped.map(({ reason, count, bytes: size, examples }) => ({ reason, count, bytes: size, examples })),
     problems,
+    ...(shard !== undefined && { shard: { index: shard.index, total: shard.total } }),
   };
 }
 
@@ -66,6 +67,13 @@ export function suppressionsJson({ staleSuppressions, suppressionChanges }: Repo
       until,
     })),
   };
+}
+
+/** What only the report of a shard has. */
+export function partJson({ part, findings, suppressed }: Report): Readonly<Record<string, unknown>> {
+  if (part === undefined) return {};
+  const { scan, unused, moved } = part;
+  return { part: { scan, unused, moved, excerpts: [...findings, ...suppressed].map((f) => f.excerpt ?? null) } };
 }
 
 /**

@@ -25,5 +25,11 @@ export const formats: Readonly<Record<string, Format>> = {
   rdjson: { render: rdjson, describe: "reviewdog", mediaType: "application/json" },
   csv: { render: csv, describe: "for spreadsheets", mediaType: "text/csv" },
   markdown: { render: markdown, describe: "for summaries and comments", mediaType: "text/markdown" },
+  html: {
+    // Loaded when it is wanted: a hook, which loads the formats, never prints it.
+    render: async (report, options) => (await import("./html/html.ts")).html(report, options),
+    describe: "one page with filters and charts",
+    mediaType: "text/html",
+  },
   github: { render: github, describe: "GitHub workflow annotations", mediaType: "text/plain" },
 };

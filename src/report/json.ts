@@ -1,5 +1,5 @@
 /** `json`: the whole report as one object; the shape is the contract's and schemas/report.json's. */
-import { coverageJson, findingJson, safeJson, suppressedJson, suppressionsJson } from "./findingJson.ts";
+import { coverageJson, findingJson, partJson, safeJson, suppressedJson, suppressionsJson } from "./findingJson.ts";
 import type { Render } from "./render.ts";
 
 export const json: Render = (report, options) => {
@@ -13,6 +13,7 @@ export const json: Render = (report, options) => {
     findings: findings.map((f) => findingJson(f, options)),
     suppressed: suppressed.map((f) => suppressedJson(f, options)),
     ...suppressionsJson(report),
+    ...partJson(report),
   };
   return `${safeJson(value, 2)}\n`;
 };

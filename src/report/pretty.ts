@@ -7,6 +7,7 @@ import type { Finding, Report, Severity } from "../model.ts";
 import { printable } from "../triage/printable.ts";
 import type { Paint, Render, RenderOptions } from "./render.ts";
 import {
+  changeText,
   count,
   grouped,
   placeText,
@@ -26,6 +27,8 @@ const HOOK_LINES = 8;
 const HOOK_HELP = 3;
 /** Stale suppressions that are named. */
 const STALE_SHOWN = 10;
+/** Suppressions of a change that are named. */
+const CHANGES_SHOWN = 20;
 
 const plain = (text: string): string => text;
 const NO_PAINT: Paint = { bold: plain, dim: plain, red: plain, yellow: plain, green: plain, cyan: plain };
@@ -44,6 +47,7 @@ export const pretty: Render = (report, options) => {
         ];
   if (options.verbose === true && report.suppressed.length > 0)
     sections.push(suppressedSection(report, options, paint));
+  sections.push(changes(report, paint));
   if (options.quiet !== true) sections.push(stale(report, paint));
   sections.push(coverage(report, options, paint));
   const text = sections
@@ -142,6 +146,14 @@ function suppressedSection({ suppressed }: Report, options: RenderOptions, paint
     paint.bold(`${count(suppressed.length, "suppressed finding")}`),
     ...suppressed.map((finding) => `  ${title(finding, options, paint)}  ${paint.dim(suppressionText(finding))}`),
   ];
+}
+
+/** Shown in quiet runs, too: whoever lets a change in must see what it hides. */
+function changes({ suppressionChanges: all = [] }: Report, paint: Paint): string[] {
+  if (all.length === 0) return [];
+  const shown = all.slice(0, CHANGES_SHOWN).map((one) => `  ${changeText(one)}`);
+  const more = all.length > CHANGES_SHOWN ? [`  … and ${all.length - CHANGES_SHOWN} more`] : [];
+  return [paint.yellow(`This change suppresses findings (${count(all.length, "suppression")}):`), ...shown, ...more];
 }
 
 function stale({ staleSuppressions: all }: Report, paint: Paint): string[] {

@@ -42,7 +42,7 @@ export interface HookHint {
 export type Render = (report: Report, options: RenderOptions) => string;
 
 export interface Format {
-  readonly render: Render;
+  readonly render: (report: Report, options: RenderOptions) => string | Promise<string>;
   /** One line for the help text. */
   readonly describe: string;
   /** Media type, for uploads. */

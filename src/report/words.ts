@@ -7,6 +7,7 @@ import {
   SEVERITIES,
   type Severity,
   type SuppressedFinding,
+  type SuppressionChange,
 } from "../model.ts";
 import { printable } from "../triage/printable.ts";
 import type { RenderOptions } from "./render.ts";
@@ -112,4 +113,17 @@ export function suppressionText({ by, reason, owner, until }: SuppressedFinding)
   const more = [...(owner === undefined ? [] : [`owner ${owner}`]), ...(until === undefined ? [] : [`until ${until}`])];
   const why = reason === undefined ? "" : `: ${reason}`;
   return printable(`${words}${why}${more.length === 0 ? "" : ` (${more.join(", ")})`}`);
+}
+
+/** A suppression that the scanned change brings: `added: comment at src/a.py:3 for github-pat (test server), until 2027-01-31`. */
+export function changeText({ by, change, id, path, line, rules, reason, owner, until }: SuppressionChange): string {
+  const what = by === "inline" ? "comment" : by;
+  const at = path === undefined ? ` ${id}` : ` at ${path}${line === undefined ? "" : `:${line}`}`;
+  const scope = rules === undefined || rules.length === 0 ? "" : ` for ${rules.join(", ")}`;
+  const notes = [
+    ...(reason === undefined ? [] : [reason]),
+    ...(owner === undefined ? [] : [`owner ${owner}`]),
+    ...(until === undefined ? [] : [`until ${until}`]),
+  ].join(", ");
+  return printable(`${change}: ${what}${at}${scope}${notes === "" ? "" : ` (${notes})`}`);
 }

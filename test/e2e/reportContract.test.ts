@@ -26,6 +26,7 @@ const FORMATS = [
   "rdjson",
   "markdown",
   "github",
+  "html",
 ];
 
 let repo: TempRepo;

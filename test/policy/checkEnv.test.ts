@@ -32,7 +32,8 @@ async function check(
     chmodSync(join(cwd, name), mode);
   }
   const report = await checkEnv({ cwd, files: named, ...(template !== undefined && { template }) }).report();
-  for (const [name, { render }] of Object.entries(formats)) captureOutput(`check-env as ${name}`, render(report, {}));
+  for (const [name, { render }] of Object.entries(formats))
+    captureOutput(`check-env as ${name}`, await render(report, {}));
   return {
     report,
     found: report.findings.map((f) => `${f.rule} ${f.path}${f.line === undefined ? "" : `:${f.line}`}`).sort(),

@@ -16,7 +16,8 @@ const IGNORES = ".env\n.env.*\n!.env.example\n/secrets/*\n!/secrets/.gitkeep\n*.
 
 async function run(cwd: string, source: ScanSource, options: ScanOptions = {}): Promise<Report> {
   const report = await scan({ cwd, source, ...options }).report();
-  for (const [name, { render }] of Object.entries(formats)) captureOutput(`guards as ${name}`, render(report, {}));
+  for (const [name, { render }] of Object.entries(formats))
+    captureOutput(`guards as ${name}`, await render(report, {}));
   return report;
 }
 

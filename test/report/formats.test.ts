@@ -23,8 +23,8 @@ ajv.addSchema(schema);
 const isReport = ajv.getSchema(schema.$id) as ValidateFunction;
 const isLine = ajv.getSchema(`${schema.$id}#/definitions/line`) as ValidateFunction;
 
-function render(format: string, report: Report, options: RenderOptions = {}): string {
-  const text = (formats[format] as (typeof formats)[string]).render(report, options);
+async function render(format: string, report: Report, options: RenderOptions = {}): Promise<string> {
+  const text = await (formats[format] as (typeof formats)[string]).render(report, options);
   return options.showSecrets === true ? text : captureOutput(format, text);
 }
 
@@ -86,16 +86,24 @@ const readers: Readonly<Record<string, (text: string, report: Report) => void>> 
     expect(text.replace(own, "")).not.toMatch(/[<>`@]|\]\(/);
   },
   pretty: () => {},
+  html: (text, { findings, suppressed }) => {
+    // Only tags and attributes that the page itself has are left: hostile text is text.
+    const markup = text.replace(/<(style|script)>[^]*?<\/\1>/g, "");
+    const tag = /<(?:!doctype html|\/?[a-z]\w*(?: [a-zA-Z][\w-]*(?:="[^"<>]*")?)*\/?)>/g;
+    expect(markup.replace(tag, "")).not.toMatch(/[<>"]/);
+    expect(markup).not.toMatch(/ (?:on\w+|style|src)=/);
+    expect(text.match(/<tr[^>]* data-severity=/g) ?? []).toHaveLength(findings.length + suppressed.length);
+  },
 };
 
 test("every format has a reader in this test", () => {
   expect(Object.keys(readers).sort()).toEqual(Object.keys(formats).sort());
 });
 
-test.each(Object.keys(formats))("%s: hostile text breaks nothing and acts on no terminal", (format) => {
-  fc.assert(
-    fc.property(hostileReport, (report) => {
-      const text = render(format, report);
+test.each(Object.keys(formats))("%s: hostile text breaks nothing and acts on no terminal", async (format) => {
+  await fc.assert(
+    fc.asyncProperty(hostileReport, async (report) => {
+      const text = await render(format, report);
       readers[format]?.(text, report);
       // The only control characters are the line ends that the format itself writes.
       expect(text).not.toMatch(
@@ -108,17 +116,17 @@ test.each(Object.keys(formats))("%s: hostile text breaks nothing and acts on no 
   );
 });
 
-test.each(Object.keys(formats))("%s: the value is masked, unless it was asked for", (format) => {
+test.each(Object.keys(formats))("%s: the value is masked, unless it was asked for", async (format) => {
   const report = makeReport({
     findings: [makeFinding()],
     suppressed: [{ ...makeFinding({ path: "b" }), by: "inline" }],
   });
-  expect(render(format, report)).not.toContain(VALUE);
-  expect(render(format, report, { showSecrets: true })).toContain(VALUE);
+  expect(await render(format, report)).not.toContain(VALUE);
+  expect(await render(format, report, { showSecrets: true })).toContain(VALUE);
 });
 
-test.each(Object.keys(formats))("%s: says what was skipped and what is incomplete", (format) => {
-  const text = render(format, fullReport());
+test.each(Object.keys(formats))("%s: says what was skipped and what is incomplete", async (format) => {
+  const text = await render(format, fullReport());
   readers[format]?.(text, fullReport());
   expect(text).toMatch(/the clone is shallow; run git fetch --unshallow/);
   expect(text).toContain("binary");
@@ -127,14 +135,14 @@ test.each(Object.keys(formats))("%s: says what was skipped and what is incomplet
   expect(text.endsWith("\n")).toBe(true);
 });
 
-test.each(Object.keys(formats))("%s: a report without findings", (format) => {
-  const text = render(format, makeReport());
+test.each(Object.keys(formats))("%s: a report without findings", async (format) => {
+  const text = await render(format, makeReport());
   readers[format]?.(text, makeReport());
   expect(text).not.toBe("");
 });
 
-test.each(Object.keys(formats))("%s: two runs give the same bytes", (format) => {
-  expect(render(format, fullReport())).toBe(render(format, fullReport()));
+test.each(Object.keys(formats))("%s: two runs give the same bytes", async (format) => {
+  expect(await render(format, fullReport())).toBe(await render(format, fullReport()));
 });
 
 test.each(Object.keys(formats))("%s: a value in a path, name, message or reason is masked", async (format) => {
@@ -168,10 +176,10 @@ test.each(Object.keys(formats))("%s: a value in a path, name, message or reason 
   };
   const report = makeReport({ ...masked, findings, suppressed, staleSuppressions });
   expect(findings).toHaveLength(2);
-  for (const verbose of [false, true]) expect(render(format, report, { verbose })).not.toContain(VALUE);
+  for (const verbose of [false, true]) expect(await render(format, report, { verbose })).not.toContain(VALUE);
 });
 
-test("xmllint takes the XML formats, where it is installed", ({ skip }) => {
+test("xmllint takes the XML formats, where it is installed", async ({ skip }) => {
   try {
     execFileSync(XMLLINT, ["--version"], { stdio: "ignore" });
   } catch {
@@ -179,10 +187,10 @@ test("xmllint takes the XML formats, where it is installed", ({ skip }) => {
   }
   const { path } = tempDir();
   for (const format of ["junit", "checkstyle"]) {
-    fc.assert(
-      fc.property(hostileReport, (report) => {
+    await fc.assert(
+      fc.asyncProperty(hostileReport, async (report) => {
         const file = join(path, `${format}.xml`);
-        writeFileSync(file, render(format, report));
+        writeFileSync(file, await render(format, report));
         execFileSync(XMLLINT, ["--noout", "--nonet", file]);
       }),
       { numRuns: 10 },
