@@ -1,121 +1,73 @@
 /**
- * Puts hooks where git looks for them. A hook that is there already is moved aside and called first; taking ours away moves it
- * back, untouched.
+ * Sets the hooks, in the way that lasts in this repository: in git's configuration where git runs hooks from there; else as a line
+ * for the tool that owns the hook files (husky, lefthook), since it would write over a file; else as a file. Taking them away looks
+ * in all of these places, since what holds today may not have held when they were set.
  */
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../model.ts";
-import { HOOKS, type HookName } from "./hookNames.ts";
-import { hookScript, isOurs, type Program } from "./hookScript.ts";
-
-export interface HookState {
-  readonly name: HookName;
-  /** Absolute path of the hook. */
-  readonly path: string;
-  /** `other`: a hook that is not ours. `broken`: ours, but its program is gone. */
-  readonly state: "installed" | "broken" | "other" | "absent";
-  /** A hook that was there before is kept beside it. */
-  readonly chained: boolean;
-}
+import { addConfigHook, dropConfigHook } from "./configHooks.ts";
+import { addHookFile, dropHookFile, hookFile } from "./hookFile.ts";
+import { ALL_HOOKS, type HookName } from "./hookNames.ts";
+import type { Program } from "./hookScript.ts";
+import type { HookSite } from "./hookSite.ts";
+import { addToHusky, dropFromHusky } from "./husky.ts";
+import { addToLefthook, dropFromLefthook, isLefthook } from "./lefthook.ts";
 
 /**
- * Installs all hooks, or renews them.
+ * Sets the hooks, or renews them.
  *
- * @param folder see hooksFolder.ts
  * @throws UsageError when a file cannot be written, or stands in the way
  */
-export function installHooks(folder: string, program: Program): readonly HookState[] {
-  return attempt(folder, () => {
-    mkdirSync(folder, { recursive: true });
-    for (const name of HOOKS) {
-      const { path, state } = stateOf(folder, name);
-      if (state === "other") {
-        if (exists(previousOf(path))) {
-          throw new UsageError(
-            `${path}: is not leakgate's, and ${previousOf(path)} exists already; remove the one that is out of date`,
-          );
-        }
-        renameSync(path, previousOf(path));
+export async function installHooks(site: HookSite, names: readonly HookName[], program: Program): Promise<void> {
+  await attempt(site.folder, async () => {
+    const { husky, folder } = site;
+    const { root } = site.repository;
+    if (site.readsConfig) {
+      for (const name of names) {
+        await dropElsewhere(site, name);
+        await addConfigHook(site, name, program);
       }
-      // Written beside and moved, so that a commit that runs meanwhile never sees half of it.
-      writeFileSync(`${path}.leakgate-new`, hookScript(name, program, previousOf(path)));
-      chmodSync(`${path}.leakgate-new`, 0o755);
-      renameSync(`${path}.leakgate-new`, path);
+      return;
     }
-    return hookStates(folder);
+    if (husky !== undefined && root !== undefined) {
+      const shared = existsSync(join(root, "node_modules/.bin/leakgate"));
+      for (const name of names) addToHusky(husky, name, program, shared);
+      return;
+    }
+    const lefthooks = names.filter((name) => isLefthook(hookFile(folder, name).text));
+    if (lefthooks.length > 0 && root !== undefined) addToLefthook(root, lefthooks, program);
+    for (const name of names) if (!lefthooks.includes(name)) addHookFile(folder, name, program);
   });
 }
 
-/** Takes our hooks away and moves back what was there before. @returns the names of the hooks that were ours */
-export function uninstallHooks(folder: string): readonly HookName[] {
-  return attempt(folder, () =>
-    HOOKS.filter((name) => {
-      const { path, state, chained } = stateOf(folder, name);
-      if (state !== "installed" && state !== "broken") return false;
-      if (chained) renameSync(previousOf(path), path);
-      else rmSync(path);
-      return true;
-    }),
-  );
+/** Takes our hooks away and restores what was there before. @returns the names of the hooks that were ours */
+export async function uninstallHooks(site: HookSite): Promise<readonly HookName[]> {
+  return await attempt(site.folder, async () => {
+    const gone: HookName[] = [];
+    const { root } = site.repository;
+    const lefthooks =
+      root === undefined ? [] : ALL_HOOKS.filter((name) => isLefthook(hookFile(site.folder, name).text));
+    const fromLefthook = root !== undefined && dropFromLefthook(root);
+    // The last one that was written is taken away first: each put back the line end that it found.
+    for (const name of ALL_HOOKS.toReversed()) {
+      const dropped = [await dropConfigHook(site, name), await dropElsewhere(site, name)];
+      if (dropped.includes(true) || (fromLefthook && lefthooks.includes(name))) gone.unshift(name);
+    }
+    return gone;
+  });
 }
 
-/** What is there. */
-export function hookStates(folder: string): readonly HookState[] {
-  return HOOKS.map((name) => stateOf(folder, name));
+/** Hook files and lines of ours. */
+async function dropElsewhere({ folder, ownFolder, husky }: HookSite, name: HookName): Promise<boolean> {
+  const files = [...new Set([folder, ownFolder])].map((each) => dropHookFile(each, name));
+  const lines = husky !== undefined && dropFromHusky(husky, name);
+  return files.includes(true) || lines;
 }
 
-function stateOf(folder: string, name: HookName): HookState {
-  const path = join(folder, name);
-  const chained = exists(previousOf(path));
-  if (!exists(path)) return { name, path, state: "absent", chained };
-  const text = read(path);
-  if (!isOurs(text)) return { name, path, state: "other", chained };
-  const parts = /^node='(.*)'\nprogram='(.*)'$/m.exec(text)?.slice(1) ?? [];
-  const there = parts.length === 2 && parts.every((part) => existsSync(part.replaceAll(`'\\''`, "'")));
-  return { name, path, state: there && executable(path) ? "installed" : "broken", chained };
-}
-
-function previousOf(path: string): string {
-  return `${path}.leakgate-previous`;
-}
-
-/** A symbolic link counts even when it leads nowhere. */
-function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-function read(path: string): string {
+async function attempt<T>(folder: string, work: () => Promise<T>): Promise<T> {
   try {
-    return readFileSync(path, "latin1");
-  } catch {
-    // A folder, a dead link, or not ours to read.
-    return "";
-  }
-}
-
-function executable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function attempt<T>(folder: string, work: () => T): T {
-  try {
-    return work();
+    return await work();
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

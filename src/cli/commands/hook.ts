@@ -1,26 +1,37 @@
-/** `leakgate hook`: installs, removes and shows git hooks, and is what they call. */
+/** `leakgate hook`: installs, removes, shows and tries out git hooks, and is what they call. */
 import { realpathSync } from "node:fs";
-import { hooksFolder } from "../../hook/hooksFolder.ts";
-import { type HookState, hookStates, installHooks, uninstallHooks } from "../../hook/install.ts";
-import type { CommandSpec } from "../command.ts";
-import { outputFlags, printOptionsOf, settingFlags, settingsOf } from "../flags.ts";
+import { ALL_HOOKS, hookName, type HookName, HOOKS } from "../../hook/hookNames.ts";
+import { type HookSite, hookSite } from "../../hook/hookSite.ts";
+import { type HookState, hookStates } from "../../hook/hookStates.ts";
+import { installHooks, uninstallHooks } from "../../hook/install.ts";
+import { installNotes } from "../../hook/installNotes.ts";
+import { type Trial, tryHooks } from "../../hook/tryHooks.ts";
+import type { CommandSpec, Context } from "../command.ts";
+import { type Flags, outputFlags, printOptionsOf, settingFlags, settingsOf } from "../flags.ts";
 import { runHook } from "./runHook.ts";
 
-const WORDS: Readonly<Record<HookState["state"], string>> = {
-  installed: "installed",
-  broken: "installed, but its program is gone: run leakgate hook install again",
-  other: "not installed; another hook is there",
-  absent: "not installed",
+const TRIALS: Readonly<Record<Trial["result"], string>> = {
+  refused: "refuses the canary",
+  "refused-blindly": "fails, but not because of the canary",
+  passed: "lets the canary through",
+  absent: "is not installed, so nothing is checked",
 };
 
 const install: CommandSpec = {
-  command: "install",
+  command: "install [names..]",
   describe: "Check every commit, merge and push from now on; hooks that are there already are kept and called first",
-  run: async (_flags, context) => {
-    const { node, program } = context.environment;
-    const states = installHooks(await hooksFolder(context.environment.cwd), { node, program: realpathSync(program) });
-    context.output.print(states.map(describe).join("\n"));
-    return 0;
+  positional: {
+    names: { type: "string", array: true, describe: `Default: ${HOOKS.join(", ")}; on a server: pre-receive` },
+  },
+  run: async (flags, { environment, output }) => {
+    const { node, program, cwd, env } = environment;
+    const site = await hookSite(cwd);
+    const names = namesIn(flags);
+    await installHooks(site, names, { node, program: realpathSync(program) });
+    const states = await hookStates(site, names, env);
+    output.print(states.map(describe).join("\n"));
+    for (const note of installNotes(site, names)) output.say(note);
+    return states.every(({ state }) => state === "effective") ? 0 : 1;
   },
 };
 
@@ -28,7 +39,7 @@ const uninstall: CommandSpec = {
   command: "uninstall",
   describe: "Take the hooks away, and restore those that were there before",
   run: async (_flags, context) => {
-    const names = uninstallHooks(await hooksFolder(context.environment.cwd));
+    const names = await uninstallHooks(await hookSite(context.environment.cwd));
     context.output.print(names.length === 0 ? "there is no hook of leakgate here" : `removed: ${names.join(", ")}`);
     return 0;
   },
@@ -36,11 +47,24 @@ const uninstall: CommandSpec = {
 
 const status: CommandSpec = {
   command: "status",
-  describe: "Which hooks are installed; the exit code is 1 unless all are",
+  describe: "Which hooks are installed, by whom, and what hides them; the exit code is 1 unless all have effect",
+  run: async (_flags, { environment, output }) => {
+    const states = await allStates(await hookSite(environment.cwd), environment.env);
+    output.print(states.map(describe).join("\n"));
+    output.print("cherry-pick, revert, rebase and am run no pre-commit hook; pre-push sees what they brought in");
+    return states.every(({ state }) => state === "effective") ? 0 : 1;
+  },
+};
+
+const test: CommandSpec = {
+  command: "test",
+  describe: "Prove that the installed hooks refuse a made-up secret; nothing is committed, pushed or left behind",
   run: async (_flags, context) => {
-    const states = hookStates(await hooksFolder(context.environment.cwd));
-    context.output.print(states.map(describe).join("\n"));
-    return states.every(({ state }) => state === "installed") ? 0 : 1;
+    const { cwd, env } = context.environment;
+    const site = await hookSite(cwd);
+    const trials = tryHooks(site, site.repository.root === undefined ? ["pre-push"] : HOOKS, env);
+    for (const trial of trials) context.output.print(describeTrial(trial));
+    return trials.every(({ result }) => result === "refused") ? 0 : 1;
   },
 };
 
@@ -48,14 +72,14 @@ const run: CommandSpec = {
   command: "run <name> [args..]",
   describe: "What an installed hook calls",
   positional: {
-    name: { type: "string", describe: "pre-commit, pre-merge-commit or pre-push" },
-    args: { type: "string", array: true, describe: "What git or the pre-commit framework adds; not needed" },
+    name: { type: "string", describe: ALL_HOOKS.join(", ") },
+    args: { type: "string", array: true, describe: "What git or the pre-commit framework adds" },
   },
   flags: { ...settingFlags, ...outputFlags },
   run: (flags, context) =>
     runHook(
       String(flags["name"]),
-      ((flags["args"] ?? []) as unknown[]).map(String),
+      textsIn(flags, "args"),
       { settings: settingsOf(flags), print: printOptionsOf(flags) },
       context,
     ),
@@ -63,10 +87,32 @@ const run: CommandSpec = {
 
 export const hookCommand: CommandSpec = {
   command: "hook",
-  describe: "Install and run git hooks",
-  commands: [install, uninstall, status, run],
+  describe: "Install, try out and run git hooks",
+  commands: [install, uninstall, status, test, run],
 };
 
-function describe({ name, path, state, chained }: HookState): string {
-  return `${name}: ${WORDS[state]}${chained && state === "installed" ? ", after the hook that was there before" : ""} (${path})`;
+function namesIn(flags: Flags): readonly HookName[] {
+  const names = textsIn(flags, "names");
+  return names.length === 0 ? HOOKS : names.map(hookName);
+}
+
+function textsIn(flags: Flags, key: string): readonly string[] {
+  return ((flags[key] ?? []) as readonly unknown[]).map(String);
+}
+
+/** pre-receive counts where it is set. */
+async function allStates(site: HookSite, env: Context["environment"]["env"]): Promise<readonly HookState[]> {
+  const states = await hookStates(site, ALL_HOOKS, env);
+  return states.filter(({ name, state }) => name !== "pre-receive" || state === "effective" || state === "hidden");
+}
+
+function describe({ name, state, at, why, chained }: HookState): string {
+  if (state === "absent") return `${name}: not installed`;
+  if (state === "other") return `${name}: not installed; another hook is there (${at})`;
+  if (state === "hidden") return `${name}: installed, but ${why} (${at})`;
+  return `${name}: installed${chained === true ? ", after the hook that was there before" : ""} (${at})`;
+}
+
+function describeTrial({ name, result, said }: Trial): string {
+  return `${name}: ${TRIALS[result]}${said === undefined ? "" : `; it said: ${said}`}`;
 }
