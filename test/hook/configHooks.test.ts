@@ -39,7 +39,7 @@ test.skipIf(process.platform === "win32").each([
   const config = join(repo.path, ".git/config");
   writeFileSync(config, readFileSync(config, "utf8") + more);
   const before = readFileSync(config);
-  for (const _time of [1, 2]) {
+  for (let time = 1; time <= 2; time++) {
     const { code, stdout, stderr } = await hook(repo, "install");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout.split("\n")[0]).toBe("pre-commit: installed (git's configuration, .git/config)");
