@@ -1,5 +1,5 @@
 /**
- * Compiles rules/*.yaml into src/generated/rules.bin and src/generated/rule-docs.ts. Run directly, or through
+ * Compiles rules/*.yaml into src/generated/rules.bin and src/generated/rule-docs.ts, and writes the catalogue, docs/rules.md. Run directly, or through
  * scripts/generate.ts. The same input gives the same bytes.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import type { CompiledRule } from "../src/model.ts";
 import { makeIndex, packIndex } from "../src/engine/keywordIndex.ts";
 import { GUARD_RULES } from "../src/policy/guards.ts";
 import { guardWakes } from "../src/policy/withGuards.ts";
+import { catalogue } from "../src/ruleset/catalogue.ts";
 import { compileRules, type RuleDoc } from "../src/ruleset/compile.ts";
 import { writeRulesFile } from "../src/ruleset/rulesFile.ts";
 
@@ -39,6 +40,7 @@ export function generateRules(): number {
   mkdirSync(join(root, "src/generated"), { recursive: true });
   writeRules(rules.sort(byId));
   write("rule-docs.ts", "ruleDocsJson", JSON.stringify(docs.sort(byId)));
+  writeFileSync(join(root, "docs/rules.md"), catalogue(rules));
   return rules.length;
 }
 

@@ -67,6 +67,45 @@ describe("rules", () => {
   });
 });
 
+describe("rules new", () => {
+  test.each(["acme", "0-x", "github", "acme-payments"])(
+    "begins a file for %s that is valid and passes",
+    async (provider) => {
+      using repo = start();
+      const made = await inProcess(repo.path, ["rules", "new", provider]);
+      expect(made).toMatchObject({ code: 0, stderr: "" });
+      expect(made.stdout).toContain(`.leakgate/rules/${provider}.yaml: written`);
+      expect(await inProcess(repo.path, ["rules", "test", ".leakgate/rules"])).toMatchObject({
+        code: 0,
+        stdout: "2 examples of 1 rules, all as they should be\n",
+      });
+      expect((await inProcess(repo.path, ["rules", "list"])).code).toBe(0);
+    },
+  );
+
+  test("goes into another folder, and from below the root into the repository's", async () => {
+    using repo = start({ "web/a.js": "1\n" });
+    await inProcess(repo.path, ["rules", "new", "acme", "--dir", "my rules"]);
+    expect((await inProcess(repo.path, ["rules", "test", "my rules"])).code).toBe(0);
+    const below = await inProcess(join(repo.path, "web"), ["rules", "new", "acme"]);
+    expect(below.stdout).toContain("../.leakgate/rules/acme.yaml: written");
+  });
+
+  test("overwrites nothing and takes no odd name", async () => {
+    using repo = start({ ".leakgate/rules/own.yaml": OWN_RULES, occupied: "a file\n" });
+    expect(await inProcess(repo.path, ["rules", "new", "own"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("own.yaml: it is there already") as string,
+    });
+    expect(readFileSync(join(repo.path, ".leakgate/rules/own.yaml"), "utf8")).toBe(OWN_RULES);
+    for (const name of ["../x", "Acme", "a b", "-x", ""]) {
+      expect((await inProcess(repo.path, ["rules", "new", "--", name])).code, name).toBe(2);
+    }
+    expect((await inProcess(repo.path, ["rules", "new", "acme", "--dir", "occupied"])).code).toBe(2);
+    expect((await inProcess(repo.path, ["rules", "new"])).code).toBe(2);
+  });
+});
+
 test("the repository's own rules take part in a scan", async () => {
   using repo = start({ ".leakgate/rules/own.yaml": OWN_RULES });
   repo.write("own.txt", `key: own_${fake("hex", 32, 721)}\n`);

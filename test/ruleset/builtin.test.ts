@@ -1,9 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { checks } from "../../src/engine/checks/index.ts";
 import { builtinRules } from "../../src/ruleset/builtin.ts";
 import { builtinDocs } from "../../src/ruleset/builtinDocs.ts";
+import { catalogue } from "../../src/ruleset/catalogue.ts";
+import { CHECK_MEANINGS } from "../../src/ruleset/checkMeanings.ts";
 import { testRules } from "../../src/ruleset/testRules.ts";
+
+/** Kinds of secret that many programs and services issue, each with its own way to revoke. */
+const NO_ONE_ISSUER = new Set([
+  ...["command-line", "database", "framework", "generic", "http-auth", "jwt", "netrc", "password-hash", "private-key"],
+  ...["url-credentials", "wallet"],
+]);
 
 const rules = builtinRules();
 const docs = builtinDocs();
@@ -22,6 +31,25 @@ describe("the built-in rules", () => {
 
   it("say what to do", () => {
     expect(rules.filter((r) => r.revoke.steps.length < 10).map((r) => r.id)).toEqual([]);
+  });
+
+  it("name the page on which to revoke, unless no single service issues such secrets", () => {
+    const without = rules.filter((r) => r.revoke.url === undefined && !NO_ONE_ISSUER.has(r.provider));
+    expect(without.map((r) => r.id)).toEqual([]);
+  });
+
+  it("have examples of what is found and of what is not", () => {
+    const poor = docs.filter((d) => d.examples.leak.length === 0 || d.examples.ok.length === 0);
+    expect(poor.map((d) => d.id)).toEqual([]);
+  });
+
+  it("name only checks that the catalogue can explain", () => {
+    expect(Object.keys(CHECK_MEANINGS).sort()).toEqual(Object.keys(checks).sort());
+  });
+
+  it("stand in the catalogue as they are now", () => {
+    const written = readFileSync(join(import.meta.dirname, "../../docs/rules.md"), "utf8");
+    expect(written === catalogue(rules), "docs/rules.md is out of date: npm run generate").toBe(true);
   });
 
   it("have keywords that the automaton can find", () => {

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type CompiledRule, UsageError } from "../../model.ts";
+import { CHECK_MEANINGS } from "../../ruleset/checkMeanings.ts";
 import type { RuleDoc } from "../../ruleset/compile.ts";
 import { requireKnownRule } from "../../config/pathSettings.ts";
 import { locate } from "../../run/place.ts";
@@ -9,6 +10,7 @@ import { loadRules, type RuleSet } from "../../run/ruleSet.ts";
 import { printable } from "../../triage/printable.ts";
 import type { CommandSpec, Context } from "../command.ts";
 import { type Flags, text } from "../flags.ts";
+import { rulesNew } from "./rulesNew.ts";
 
 const list: CommandSpec = {
   command: "list",
@@ -54,8 +56,8 @@ const test: CommandSpec = {
 
 export const rulesCommand: CommandSpec = {
   command: "rules",
-  describe: "Show and test the rules",
-  commands: [list, show, test],
+  describe: "Show, test and begin rules",
+  commands: [list, show, test, rulesNew],
 };
 
 async function testRulesHere(flags: Flags, { environment, output }: Context): Promise<number> {
@@ -121,7 +123,7 @@ function page(rule: CompiledRule, doc: RuleDoc | undefined): string {
     `  confidence  ${rule.confidence}`,
     `  provider    ${rule.provider}`,
     ...(doc === undefined ? [] : [`  written in  ${doc.origin}`]),
-    ...(rule.checks.length === 0 ? [] : [`  checks      ${rule.checks.join(", ")}`]),
+    ...rule.checks.map((name) => `  proof       ${name}: ${CHECK_MEANINGS[name] ?? ""}`),
     "",
     `  What to do: ${printable(steps)}${url === undefined ? "" : ` ${url}`}`,
     ...(doc?.examples.leak.length ? ["", "  Found ({{…}} stands for made-up characters):", ...examples("leak")] : []),
