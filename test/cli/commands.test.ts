@@ -64,6 +64,10 @@ describe("rules", () => {
     const { code, stdout } = await inProcess(repo.path, ["rules", "test", "my rules"]);
     expect(code).toBe(2);
     expect(stdout).toMatch(/^my rules\/own\.yaml:3: rule own-token, leak example 1: it is not found/);
+    expect(await inProcess(repo.path, ["rules", "test", "my rules/own.yaml"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("my rules/own.yaml: this is a file") as string,
+    });
   });
 });
 

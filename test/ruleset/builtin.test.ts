@@ -9,10 +9,11 @@ import { CHECK_MEANINGS } from "../../src/ruleset/checkMeanings.ts";
 import { testRules } from "../../src/ruleset/testRules.ts";
 
 /** Kinds of secret that many programs and services issue, each with its own way to revoke. */
-const NO_ONE_ISSUER = new Set([
-  ...["command-line", "database", "framework", "generic", "http-auth", "jwt", "netrc", "password-hash", "private-key"],
-  ...["url-credentials", "wallet"],
-]);
+const NO_ONE_ISSUER = new Set(
+  "command-line database framework generic http-auth jwt netrc password-hash private-key url-credentials wallet".split(
+    " ",
+  ),
+);
 
 const rules = builtinRules();
 const docs = builtinDocs();

@@ -1,5 +1,5 @@
 /** `leakgate rules`: what is looked for. */
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type CompiledRule, UsageError } from "../../model.ts";
 import { CHECK_MEANINGS } from "../../ruleset/checkMeanings.ts";
@@ -95,7 +95,9 @@ async function rulesIn(
   folder: string,
 ): Promise<{ rules: readonly CompiledRule[]; docs: readonly RuleDoc[] }> {
   const path = resolve(cwd, folder);
-  if (!existsSync(path)) throw new UsageError(`${folder}: there is no such folder`);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) throw new UsageError(`${folder}: there is no such folder`);
+  if (!stat.isDirectory()) throw new UsageError(`${folder}: this is a file. Name the folder that holds it`);
   const { loadUserRules } = await import("../../ruleset/userRules.ts");
   return loadUserRules(path, folder);
 }
