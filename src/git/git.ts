@@ -41,6 +41,8 @@ export interface OutputOptions {
   readonly input?: string | Buffer;
   /** Exit codes that are no failure; default: only 0. */
   readonly accept?: readonly number[];
+  /** Over the environment that git is given otherwise; for fetch.ts. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface GitOutput {
@@ -92,7 +94,7 @@ export class Git {
 
   /** {@link output} for callers that cannot wait for a promise. */
   outputNow(args: readonly string[], options: OutputOptions = {}): GitOutput {
-    const env = gitEnvironment(this.env);
+    const env = { ...gitEnvironment(this.env), ...options.env };
     // Not waited for asynchronously: these are short calls with nothing else to do meanwhile, and streams cost a hook more
     // than git itself (figures in docs/decisions/004-start-up.md).
     const { status, signal, error, stdout, stderr } = spawnSync(program(env), [...PINNED, ...args], {
