@@ -17,7 +17,7 @@ export function combined(first: Run, others: readonly Run[]): Run {
   };
 }
 
-async function reportOrProblem(run: Run, { coverage, ...like }: Report): Promise<Report> {
+async function reportOrProblem(run: Run, like: Report): Promise<Report> {
   try {
     return await run.report();
   } catch (error) {

@@ -3,13 +3,13 @@
  * What is in the base already, or on another branch, is no part of it.
  */
 import { isZero } from "../git/revisions.ts";
+import type { PushSource, ScanSource } from "../options.ts";
 import type { Clone } from "./clone.ts";
 import type { EventInfo, PullRequest, Push } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 
 export interface Plan {
-  /** Flags of `leakgate scan` that say where to look. */
-  readonly source: readonly string[];
+  readonly source: ScanSource;
   /** Full id of the commit whose configuration counts, when it is not that of the work tree. */
   readonly policyFrom?: string;
   /** What is scanned and why, in a few words for the log and the summary. */
@@ -23,13 +23,13 @@ export async function planFor({ name, change, sha }: EventInfo, inputs: Inputs, 
     change.kind === "pull-request" && !change.trusted && base !== undefined ? { policyFrom: base } : undefined;
   switch (inputs.scan) {
     case "tree":
-      return { source: [], why: "the files of the checkout", ...policy };
+      return { source: { kind: "tree" }, why: "the files of the checkout", ...policy };
     case "history":
       return { ...(await history(clone)), ...policy };
     case "range": {
       const range = inputs.range ?? "";
       await reachSides(range, clone);
-      return { source: ["--range", range], why: `the range ${range}`, ...policy };
+      return { source: { kind: "range", range }, why: `the range ${range}`, ...policy };
     }
     case "auto":
       break;
@@ -81,29 +81,31 @@ async function baseOfMerge(merge: string | undefined, head: string, clone: Clone
 
 async function pushed({ ref, before, after, forced, defaultBranch }: Push, clone: Clone): Promise<Plan> {
   const shown = ref.replace(/^refs\/(?:heads|tags)\//, "");
-  if (isZero(after)) return nothing(after, `nothing: ${shown} was deleted`);
-  if (!isZero(before) && (await clone.obtain([before, after], ref))) {
+  if (isZero(after)) return { source: brings([]), why: `nothing: ${shown} was deleted` };
+  const isNew = isZero(before);
+  if (!isNew && ((await clone.obtain([before, after], ref)) || !forced)) {
     await clone.reach(before, after, ref);
-    if (clone.isAncestor(after, before)) return nothing(before, `nothing: the push took commits off ${shown}`);
-    return { source: range(before, after), why: `what this push adds to ${shown} (${short(before, after)})` };
+    const refs = [{ name: ref, oid: after, old: before }];
+    return { source: brings(refs), why: `what this push adds to ${shown} (${short(before, after)})` };
   }
-  // A commit that a forced push replaced may be gone; without one, what the ref brings is what the default branch lacks.
-  if (!isZero(before) && !forced) await clone.reach(before, after, ref);
+  // New, or what a forced push replaced is gone: the ref brings what the default branch lacks.
   await clone.obtain([after], ref);
   const to = clone.commit(after) ?? after;
-  const tip =
-    defaultBranch === undefined || ref === `refs/heads/${defaultBranch}`
-      ? undefined
-      : await clone.branchTip(defaultBranch);
+  const isDefault = defaultBranch === undefined || ref === `refs/heads/${defaultBranch}`;
+  const tip = isDefault ? undefined : await clone.branchTip(defaultBranch);
   await clone.reach(tip, to, ref);
-  if (tip === undefined) return { source: range("0".repeat(to.length), to), why: `all commits of ${shown}` };
-  if (clone.isAncestor(to, tip)) return nothing(to, `nothing: all commits of ${shown} are in ${defaultBranch} already`);
-  return { source: range(tip, to), why: `what ${shown} adds to ${defaultBranch} (${short(tip, to)})` };
+  const refs = [{ name: ref, oid: after }, ...(tip === undefined ? [] : [{ name: "", oid: to, old: tip }])];
+  const why = tip === undefined ? `all commits of ${shown}` : `what ${shown} has and ${defaultBranch} lacks`;
+  return { source: brings(refs), why };
+}
+
+function brings(refs: PushSource["refs"]): PushSource {
+  return { kind: "push", refs, known: [] };
 }
 
 async function history(clone: Clone): Promise<Plan> {
   await clone.complete();
-  return { source: ["--history"], why: "the whole history" };
+  return { source: { kind: "history" }, why: "the whole history" };
 }
 
 /** Does what it can for a range that a workflow names; what is wrong with it, the scan says. */
@@ -123,14 +125,8 @@ async function side(name: string, clone: Clone): Promise<string | undefined> {
   return clone.commit(revision);
 }
 
-/** A range of no commits that counts as scanned, as that of a deletion does. */
-function nothing(oid: string, why: string): Plan {
-  const zeros = "0".repeat(oid.length);
-  return { source: range(zeros, zeros), why };
-}
-
-function range(from: string, to: string): readonly string[] {
-  return ["--range", `${from}..${to}`];
+function range(from: string, to: string): ScanSource {
+  return { kind: "range", range: `${from}..${to}` };
 }
 
 function short(from: string, to: string): string {

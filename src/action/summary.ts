@@ -1,7 +1,6 @@
 /** What people read on GitHub about a scan: the job's summary and, shorter, the comment on the pull request. */
 import type { Report } from "../model.ts";
-import { markdown } from "../report/markdown.ts";
-import { escaped } from "../report/markdownText.ts";
+import { escapeMarkdown, markdown } from "../report/markdown.ts";
 
 /** GitHub drops a summary of more than 1 MiB as a whole. */
 export const MOST_SUMMARY_BYTES = 1_000_000;
@@ -14,19 +13,18 @@ export const MOST_COMMENT_BYTES = 60_000;
  * @param limit bytes
  */
 export function summaryOf(report: Report, why: string, notes: readonly string[], limit: number): string {
-  const heading = [`Scanned: ${escaped(why)}.`, ...notes.map(escaped)].map((text) => `- ${text}`).join("\n");
+  const heading = [`Scanned: ${escapeMarkdown(why)}.`, ...notes.map(escapeMarkdown)]
+    .map((text) => `- ${text}`)
+    .join("\n");
   return cut(`${markdown(report, {})}\n${heading}\n`, limit);
-}
-
-/** For a scan that could not be made: a mistake in inputs or configuration, a clone without what is needed. */
-export function failureSummary(message: string): string {
-  return `## leakgate: nothing was scanned\n\n${escaped(message)}\n`;
 }
 
 /** Whole lines only, so that no markup is cut in two. */
 function cut(text: string, limit: number): string {
   if (Buffer.byteLength(text) <= limit) return text;
-  const kept = Buffer.from(text).subarray(0, limit - 200).toString("utf8");
+  const kept = Buffer.from(text)
+    .subarray(0, limit - 200)
+    .toString("utf8");
   const whole = kept.slice(0, kept.lastIndexOf("\n"));
   return `${whole}\n\n… cut here, since GitHub takes no more. The log and the report files have everything.\n`;
 }

@@ -22,3 +22,13 @@ export function explain(error: unknown, debug = false): Failure {
   const frames = (stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   return { code: 3, message: [message, ...frames].join("\n") };
 }
+
+/** The message with everything masked that looks like a secret: it may quote what a user typed. */
+export async function withoutSecrets(message: string): Promise<string> {
+  try {
+    const { maskMessage } = await import("../run/maskMessage.ts");
+    return maskMessage(message);
+  } catch {
+    return "the scan broke off, and the reason cannot be shown: leakgate is not installed completely";
+  }
+}

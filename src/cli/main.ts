@@ -3,7 +3,7 @@
  * yargs nor anything else that the scan does not need.
  */
 import type { Environment } from "./environment.ts";
-import { explain } from "./errors.ts";
+import { explain, withoutSecrets } from "./errors.ts";
 import { Output } from "./output.ts";
 import type { Context } from "./command.ts";
 
@@ -45,15 +45,6 @@ async function fail(error: unknown): Promise<void> {
   process.exitCode = code;
   isDone = true;
   output.say(await withoutSecrets(message));
-}
-
-async function withoutSecrets(message: string): Promise<string> {
-  try {
-    const { maskMessage } = await import("../run/maskMessage.ts");
-    return maskMessage(message);
-  } catch {
-    return "the scan broke off, and the reason cannot be shown: leakgate is not installed completely";
-  }
 }
 
 async function main(): Promise<void> {

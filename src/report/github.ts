@@ -14,10 +14,10 @@ export const github: Render = (report, options) => {
   // What is incomplete comes first: it must not be lost behind ten findings.
   const problems = coverage.problems
     .slice(0, MOST_ANNOTATIONS - 1)
-    .map((problem) => command("error", { title: "leakgate: not everything was scanned" }, problem));
+    .map((problem) => workflowCommand("error", { title: "leakgate: not everything was scanned" }, problem));
   const worst = [...findings].sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
   const shown = worst.slice(0, MOST_ANNOTATIONS - problems.length).map((f) => annotation(f, options));
-  return [...problems, ...shown, command("notice", { title: "leakgate" }, summary(report))]
+  return [...problems, ...shown, workflowCommand("notice", { title: "leakgate" }, summary(report))]
     .map((line) => `${line}\n`)
     .join("");
 };
@@ -32,7 +32,7 @@ function annotation(finding: Finding, options: RenderOptions): string {
     ...place,
     ...(line !== undefined && "file" in place && { line, endLine, ...(sameLine && { col: column, endColumn }) }),
   };
-  return command("error", properties, `${message}${secret} ${help}${url === undefined ? "" : ` ${url}`}`);
+  return workflowCommand("error", properties, `${message}${secret} ${help}${url === undefined ? "" : ` ${url}`}`);
 }
 
 function summary(report: Report): string {
@@ -44,7 +44,7 @@ function summary(report: Report): string {
 }
 
 /** A workflow command; what stands in it cannot end it or begin another one. */
-function command(
+export function workflowCommand(
   kind: string,
   properties: Readonly<Record<string, string | number | undefined>>,
   text: string,

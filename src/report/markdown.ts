@@ -24,7 +24,7 @@ export const markdown: Render = (report, options) =>
     ...suppressed(report),
     ...stale(report),
     coverageTexts(report)
-      .map((text) => `- ${escaped(text)}`)
+      .map((text) => `- ${escapeMarkdown(text)}`)
       .join("\n"),
   ].join("\n\n")}\n`;
 
@@ -43,7 +43,7 @@ function table(findings: readonly Finding[], options: RenderOptions): readonly s
         ? secretText(f, options)
         : (f.excerpt ?? (f.line === undefined ? "" : f.secret.mask));
     const since = f.commit === undefined ? "" : ` in ${f.commit.slice(0, 12)}`;
-    return `| ${f.severity} | ${code(placeText(f) + since)} | ${escaped(f.title)} (${code(f.rule)}) | ${shown === "" ? "" : code(shown)} |`;
+    return `| ${f.severity} | ${code(placeText(f) + since)} | ${escapeMarkdown(f.title)} (${code(f.rule)}) | ${shown === "" ? "" : code(shown)} |`;
   });
   const cut = findings.length > MOST_ROWS ? [`… and ${grouped(findings.length - MOST_ROWS)} more.`] : [];
   return [["| Severity | Place | What | Line |", "| --- | --- | --- | --- |", ...rows].join("\n"), ...cut];
@@ -54,7 +54,7 @@ function help(findings: readonly Finding[]): readonly string[] {
   const byRule = new Map(findings.map((f) => [f.rule, f]));
   const steps = [...byRule.values()].map((f) => {
     const address = webAddress(f.url);
-    return `- ${code(f.rule)}: ${escaped(f.help)}${address === undefined ? "" : ` <${address}>`}`;
+    return `- ${code(f.rule)}: ${escapeMarkdown(f.help)}${address === undefined ? "" : ` <${address}>`}`;
   });
   return ["### What to do", steps.join("\n")];
 }
@@ -63,7 +63,10 @@ function suppressed({ suppressed: all }: Report): readonly string[] {
   if (all.length === 0) return [];
   const rows = all
     .slice(0, MOST_ROWS)
-    .map((f) => `| ${code(placeText(f))} | ${escaped(f.title)} (${code(f.rule)}) | ${escaped(suppressionText(f))} |`);
+    .map(
+      (f) =>
+        `| ${code(placeText(f))} | ${escapeMarkdown(f.title)} (${code(f.rule)}) | ${escapeMarkdown(suppressionText(f))} |`,
+    );
   const cut = all.length > MOST_ROWS ? [`… and ${grouped(all.length - MOST_ROWS)} more.`] : [];
   const lines = ["| Place | What | Why |", "| --- | --- | --- |", ...rows].join("\n");
   return [`<details><summary>${count(all.length, "suppressed finding")}</summary>`, lines, ...cut, "</details>"];
@@ -78,11 +81,11 @@ function stale({ staleSuppressions: all }: Report): readonly string[] {
 }
 
 function code(text: string): string {
-  return `<code>${escaped(text)}</code>`;
+  return `<code>${escapeMarkdown(text)}</code>`;
 }
 
 /** Text that stands for itself: whatever Markdown, HTML or GitHub could act upon is a character reference. */
-function escaped(text: string): string {
+export function escapeMarkdown(text: string): string {
   return printable(text).replace(
     /[&<>"'`|*_~[\]\\#@$]|^[-+=]|:(?=\/\/)|(?<=www)\./gi,
     (character) => `&#${character.charCodeAt(0)};`,
