@@ -67,12 +67,14 @@ function reason(error: unknown): string {
     status?: number;
     response?: { headers?: Readonly<Record<string, string | undefined>> };
   };
-  const headers = response?.headers ?? {};
+  // Octokit makes a 500 of its own out of a connection that fails.
+  if (status === undefined || response === undefined) return "GitHub could not be reached";
+  const headers = response.headers ?? {};
   if (status === 429 || headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0")
     return `GitHub's rate limit is reached (${status})`;
   if (status === 401) return "GitHub does not know the token (401)";
   if (status === 403 || status === 404)
     return `the token may not comment (${status}): the job needs "permissions: pull-requests: write", which pull requests from forks never get`;
   if (status === 422) return "GitHub refused the text (422)";
-  return status === undefined || status < 500 ? "GitHub could not be reached" : `GitHub is in trouble (${status})`;
+  return status < 500 ? `GitHub refused (${status})` : `GitHub is in trouble (${status})`;
 }

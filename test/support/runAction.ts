@@ -91,7 +91,7 @@ export function obeyed(log: string): readonly string[] {
   const lines = log.split(/\r\n|\r|\n/);
   return [
     ...lines.map((line) => line.trimStart()).filter((line) => line.startsWith("::") && line.indexOf("::", 2) > 0),
-    ...lines.filter((line) => line.includes("##[")),
+    ...lines.filter((line) => line.includes("##[") && !line.trimStart().startsWith("::")),
   ].map((line) => line.replace(/^::/, ""));
 }
 
