@@ -17,19 +17,26 @@ import { addToLefthook, dropFromLefthook, isLefthook } from "./lefthook.ts";
 /**
  * Sets the hooks, or renews them.
  *
+ * @param inConfig in git's configuration
  * @throws UsageError when a file cannot be written, or stands in the way
  */
-export async function installHooks(site: HookSite, names: readonly HookName[], program: Program): Promise<void> {
+export async function installHooks(
+  site: HookSite,
+  inConfig: boolean,
+  names: readonly HookName[],
+  program: Program,
+): Promise<void> {
   await attempt(site.folder, async () => {
     const { husky, folder } = site;
     const { root } = site.repository;
-    if (site.readsConfig) {
+    if (inConfig) {
       for (const name of names) {
         await dropElsewhere(site, name);
         await addConfigHook(site, name, program);
       }
       return;
     }
+    for (const name of names) await dropConfigHook(site, name);
     if (husky !== undefined && root !== undefined) {
       const shared = existsSync(join(root, "node_modules/.bin/leakgate"));
       for (const name of names) addToHusky(husky, name, program, shared);

@@ -4,10 +4,10 @@ import { isAbsolute, join } from "node:path";
 import type { HookName } from "./hookNames.ts";
 import type { HookSite } from "./hookSite.ts";
 
+/** @param names hooks that were set as files, or as lines for a tool that owns the files */
 export function installNotes(site: HookSite, names: readonly HookName[]): readonly string[] {
-  const { readsConfig, husky, hooksPath, repository } = site;
+  const { husky, hooksPath, repository } = site;
   const { root, commonDir } = repository;
-  if (readsConfig) return [];
   if (husky !== undefined && root !== undefined) {
     return existsSync(join(root, "node_modules/.bin/leakgate"))
       ? []

@@ -14,7 +14,7 @@ const START = { "app.py": "import os\n", "other.py": "import os\n" };
 async function hooked(empty = false): Promise<TempRepo> {
   const repo = tempRepo();
   if (!empty) repo.commit("start", START);
-  const { code, stderr } = await leakgate(repo, ["hook", "install"]);
+  const { code, stderr } = await leakgate(repo, ["hook", "install", "--files"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   return repo;
 }
@@ -329,7 +329,7 @@ describe("the hook's own trouble blocks, and says what to do:", () => {
     using repo = tempRepo();
     expect((await leakgate(join(repo.path, ".."), ["hook", "run", "pre-commit"])).code).toBe(3);
     expect((await leakgate(repo, ["hook", "run", "pre-comit"])).code).toBe(2);
-    expect((await leakgate(join(repo.path, ".."), ["hook", "install"])).code).toBe(3);
+    expect((await leakgate(join(repo.path, ".."), ["hook", "install", "--files"])).code).toBe(3);
   });
 });
 
@@ -340,8 +340,8 @@ describe("hooks that were there before", () => {
     const script = "#!/bin/sh\necho previous hook ran\n[ ! -e refuse ]\n";
     repo.write(".git/hooks/pre-commit", script);
     chmodSync(join(repo.path, ".git/hooks/pre-commit"), 0o755);
-    expect((await leakgate(repo, ["hook", "install"])).code).toBe(0);
-    expect((await leakgate(repo, ["hook", "install"])).code).toBe(0);
+    expect((await leakgate(repo, ["hook", "install", "--files"])).code).toBe(0);
+    expect((await leakgate(repo, ["hook", "install", "--files"])).code).toBe(0);
     repo.write("app.py", LINE);
     const refused = gitWithHook(repo, ["commit", "-a", "-m", "x"]);
     expect(refused.status).not.toBe(0);
@@ -361,7 +361,7 @@ describe("hooks that were there before", () => {
     repo.write(".git/hooks/pre-commit", `#!/bin/sh\ncp secret app.py && git add app.py\n`);
     chmodSync(join(repo.path, ".git/hooks/pre-commit"), 0o755);
     repo.write("secret", LINE);
-    expect((await leakgate(repo, ["hook", "install"])).code).toBe(0);
+    expect((await leakgate(repo, ["hook", "install", "--files"])).code).toBe(0);
     expectRefused(repo, ["commit", "--allow-empty", "-m", "x"], "app.py:1");
   });
 
@@ -369,7 +369,7 @@ describe("hooks that were there before", () => {
     using repo = tempRepo();
     repo.commit("start", START);
     repo.git("config", "core.hooksPath", "my hooks");
-    expect((await leakgate(repo, ["hook", "install"])).code).toBe(0);
+    expect((await leakgate(repo, ["hook", "install", "--files"])).code).toBe(0);
     repo.write("app.py", LINE);
     expectRefused(repo, ["commit", "-a", "-m", "x"], "app.py:1");
   });

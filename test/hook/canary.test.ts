@@ -9,7 +9,7 @@ import { tempDir, type TempRepo, tempRepo } from "../support/tempRepo.ts";
 const REFUSED = ["pre-commit", "pre-merge-commit", "pre-push"].map((name) => `${name}: refuses the canary\n`).join("");
 
 async function installed(repo: TempRepo): Promise<TempRepo> {
-  expect((await leakgate(repo, ["hook", "install"])).code).toBe(0);
+  expect((await leakgate(repo, ["hook", "install", "--files"])).code).toBe(0);
   return repo;
 }
 
@@ -52,7 +52,7 @@ test("works before the first commit, in a linked work tree and with alternates",
   expect({ code, stdout }).toEqual({ code: 0, stdout: REFUSED });
   const clone = join(tempDir().path, "clone");
   repo.git("clone", "--quiet", "--shared", repo.path, clone);
-  expect((await leakgate(clone, ["hook", "install"], { env: { ...repo.env } })).code).toBe(0);
+  expect((await leakgate(clone, ["hook", "install", "--files"], { env: { ...repo.env } })).code).toBe(0);
   expect((await leakgate(clone, ["hook", "test"], { env: { ...repo.env } })).code).toBe(0);
 });
 

@@ -56,7 +56,7 @@ test.skipIf(process.platform === "win32")(
     using repo = tempRepo();
     const path = join(repo.path, ".git/hooks/pre-commit");
     writeFileSync(path, "#!/bin/sh\n", { mode: 0o755 });
-    if (!isNew) expect((await leakgate(repo, ["hook", "install"])).code).toBe(0);
+    expect((await leakgate(repo, ["hook", "install", "--files"])).code).toBe(0);
     expect((await hook(repo, "install")).code).toBe(0);
     expect(readFileSync(path, "utf8")).toBe("#!/bin/sh\n");
   },

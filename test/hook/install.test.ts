@@ -22,7 +22,7 @@ const NAMES = ["pre-commit", "pre-merge-commit", "pre-push"];
 
 async function installed(repo: TempRepo = tempRepo()): Promise<TempRepo> {
   repo.commit("start", { "app.py": "import os\n" });
-  const { code, stdout, stderr } = await leakgate(repo, ["hook", "install"]);
+  const { code, stdout, stderr } = await leakgate(repo, ["hook", "install", "--files"]);
   expect([code, stderr]).toEqual([0, ""]);
   expect(stdout.trim().split("\n")).toHaveLength(3);
   return repo;
@@ -209,7 +209,7 @@ describe("a hook that is there already", () => {
     const folder = join(repo.path, ".git/hooks");
     const before = readdirSync(folder);
     await installed(repo);
-    await leakgate(repo, ["hook", "install"]);
+    await leakgate(repo, ["hook", "install", "--files"]);
     expect((await leakgate(repo, ["hook", "status"])).stdout).toContain("after the hook that was there before");
     const { code, stdout } = await leakgate(repo, ["hook", "uninstall"]);
     expect([code, stdout]).toEqual([0, "removed: pre-commit, pre-merge-commit, pre-push\n"]);
@@ -237,7 +237,7 @@ describe("a hook that is there already", () => {
   test("is not overwritten when another one was kept before", async () => {
     using repo = await installed(withTheirs());
     writeFileSync(join(repo.path, ".git/hooks/pre-commit"), "#!/bin/sh\n");
-    const { code, stderr } = await leakgate(repo, ["hook", "install"]);
+    const { code, stderr } = await leakgate(repo, ["hook", "install", "--files"]);
     expect(code).toBe(2);
     expect(stderr).toContain("pre-commit.leakgate-previous exists already; remove the one that is out of date");
     expect((await leakgate(repo, ["hook", "status"])).stdout).toContain(
@@ -260,7 +260,7 @@ describe("the folder of the hooks", () => {
   test("is the user's when the user's configuration says so", async () => {
     using repo = tempRepo();
     repo.git("config", "--global", "core.hooksPath", "~/hooks");
-    const { code, stderr } = await leakgate(repo, ["hook", "install"]);
+    const { code, stderr } = await leakgate(repo, ["hook", "install", "--files"]);
     expect(code).toBe(0);
     expect(stderr).toMatch(/hooks holds the hooks of every repository for which .*\.gitconfig counts/);
     expect(readdirSync(join(repo.env["HOME"] as string, "hooks")).sort()).toEqual(NAMES);
@@ -271,7 +271,7 @@ describe("the folder of the hooks", () => {
     repo.commit("start");
     const tree = join(tempDir().path, "tree");
     repo.git("worktree", "add", "--quiet", tree);
-    expect((await leakgate(tree, ["hook", "install"], { env: { ...repo.env } })).code).toBe(0);
+    expect((await leakgate(tree, ["hook", "install", "--files"], { env: { ...repo.env } })).code).toBe(0);
     expect((await leakgate(repo, ["hook", "status"])).code).toBe(0);
   });
 });

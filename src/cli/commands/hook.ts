@@ -23,14 +23,22 @@ const install: CommandSpec = {
   positional: {
     names: { type: "string", array: true, describe: `Default: ${HOOKS.join(", ")}; on a server: pre-receive` },
   },
+  flags: {
+    files: {
+      type: "boolean",
+      describe:
+        "Write hook files even where git runs hooks from its configuration: for programs that bring an older git",
+    },
+  },
   run: async (flags, { environment, output }) => {
     const { node, program, cwd, env } = environment;
     const site = await hookSite(cwd);
     const names = namesIn(flags);
-    await installHooks(site, names, { node, program: realpathSync(program) });
+    const inConfig = site.readsConfig && flags["files"] !== true;
+    await installHooks(site, inConfig, names, { node, program: realpathSync(program) });
     const states = await hookStates(site, names, env);
     output.print(states.map(describe).join("\n"));
-    for (const note of installNotes(site, names)) output.say(note);
+    if (!inConfig) for (const note of installNotes(site, names)) output.say(note);
     return states.every(({ state }) => state === "effective") ? 0 : 1;
   },
 };
