@@ -20,11 +20,27 @@ import {
   webAddress,
 } from "./words.ts";
 
-/** Findings that a hook shows with their line, and those that it shows at all. */
-const HOOK_FULL = 3;
-const HOOK_LINES = 8;
-/** Kinds of finding for which a hook says what to do. */
-const HOOK_HELP = 3;
+/** How much there is room for. */
+interface Room {
+  /** So many findings are shown with their line and the reason; of more, only the places. */
+  readonly full: number;
+  /** Places that are shown. */
+  readonly places: number;
+  /** Kinds of finding for which it is said what to do. */
+  readonly helps: number;
+}
+
+const ALL: Room = { full: Infinity, places: Infinity, helps: Infinity };
+/** What a hook prints is to fit a screen: the first of these that does is taken. */
+const HOOK_ROOMS: readonly Room[] = [
+  { full: 3, places: 8, helps: 3 },
+  { full: 3, places: 8, helps: 2 },
+  { full: 3, places: 8, helps: 1 },
+  { full: 1, places: 8, helps: 1 },
+  { full: 0, places: 5, helps: 1 },
+];
+const ROWS = 24;
+const COLUMNS = 80;
 /** Stale suppressions that are named. */
 const STALE_SHOWN = 10;
 /** Suppressions of a change that are named. */
@@ -34,6 +50,18 @@ const plain = (text: string): string => text;
 const NO_PAINT: Paint = { bold: plain, dim: plain, red: plain, yellow: plain, green: plain, cyan: plain };
 
 export const pretty: Render = (report, options) => {
+  if (options.hook === undefined) return inRoom(report, options, ALL);
+  const { linkRoot: _link, paint: _paint, ...bare } = options;
+  const room = HOOK_ROOMS.find((candidate) => rows(inRoom(report, bare, candidate)) <= ROWS);
+  return inRoom(report, options, room ?? (HOOK_ROOMS.at(-1) as Room));
+};
+
+/** Lines on a terminal. */
+function rows(text: string): number {
+  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / COLUMNS)), -1);
+}
+
+function inRoom(report: Report, options: RenderOptions, room: Room): string {
   const paint = options.paint ?? NO_PAINT;
   const sections =
     report.findings.length === 0
@@ -41,8 +69,8 @@ export const pretty: Render = (report, options) => {
         ? []
         : [[paint.green(clean(report))]]
       : [
-          ...findingSections(report, options, paint),
-          help(report.findings, options, paint),
+          ...findingSections(report, options, paint, room),
+          help(report.findings, options, paint, room),
           nextSteps(report.findings, options, paint),
         ];
   if (options.verbose === true && report.suppressed.length > 0)
@@ -55,25 +83,26 @@ export const pretty: Render = (report, options) => {
     .map((lines) => lines.join("\n"))
     .join("\n\n");
   return text === "" ? "" : `${text}\n`;
-};
+}
 
 function clean({ coverage: { complete } }: Report): string {
   return complete ? "No secrets found." : "No secrets found in what was scanned, but not everything was.";
 }
 
-function findingSections(report: Report, options: RenderOptions, paint: Paint): string[][] {
+function findingSections(report: Report, options: RenderOptions, paint: Paint, room: Room): string[][] {
   const { findings } = report;
   const { hook } = options;
   const summary = `${count(findings.length, "finding")} (${severityText(findings)}) in ${count(new Set(findings.map((f) => f.path)).size, "place")}`;
   const headline = paint.bold(hook === undefined ? `${summary}.` : `leakgate stopped this ${hook.action}: ${summary}.`);
   if (hook === undefined) return [...findings.map((f) => full(f, options, paint)), [headline]];
-  const isShort = findings.length > HOOK_FULL;
-  const shown = findings
-    .slice(0, isShort ? HOOK_LINES : HOOK_FULL)
-    .map((f) => (isShort ? [title(f, options, paint)] : full(f, options, paint)));
+  const isShort = findings.length > room.full;
+  const shown = findings.slice(0, isShort ? room.places : room.full);
   const more = findings.length - shown.length;
-  const rest = more === 0 ? [] : [[`… and ${grouped(more)} more: ${hook.showAll}`]];
-  return [[headline], ...(isShort ? [shown.flat()] : shown), ...rest];
+  const rest = more === 0 ? [] : [`… and ${grouped(more)} more: ${hook.showAll}`];
+  return [
+    [headline],
+    [...shown.flatMap((f) => (isShort ? title(f, options, paint) : full(f, options, paint))), ...rest],
+  ];
 }
 
 function title(finding: Finding, options: RenderOptions, paint: Paint): string {
@@ -89,10 +118,12 @@ function full(finding: Finding, options: RenderOptions, paint: Paint): string[] 
   if (excerpt !== undefined)
     lines.push(...excerpt.split("\n").map((line) => `    ${paint.cyan("│")} ${printable(line)}`));
   if (options.showSecrets === true) lines.push(`    Secret: ${printable(secretText(finding, options))}`);
-  lines.push(`    Why: ${why(finding)}`);
-  if (commit !== undefined) {
-    const by = author === undefined ? "" : ` by ${author}${email === undefined ? "" : ` <${email}>`}`;
-    lines.push(paint.dim(printable(`    Commit ${commit.slice(0, 12)}${by}${date === undefined ? "" : `, ${date}`}`)));
+  const by = author === undefined ? "" : ` by ${author}${email === undefined ? "" : ` <${email}>`}`;
+  const from = commit === undefined ? "" : printable(`${commit.slice(0, 12)}${by}`);
+  if (options.hook !== undefined) lines.push(`    Why: ${why(finding)}${from === "" ? "" : `; commit ${from}`}`);
+  else {
+    lines.push(`    Why: ${why(finding)}`);
+    if (from !== "") lines.push(paint.dim(`    Commit ${from}${date === undefined ? "" : printable(`, ${date}`)}`));
   }
   if (image !== undefined)
     lines.push(paint.dim(printable(`    Image ${image}${layer === undefined ? "" : `, layer ${layer}`}`)));
@@ -106,7 +137,7 @@ function why({ title: name, message, confidence }: Finding): string {
 }
 
 /** What to do, once for each rule, in the order of the findings. */
-function help(findings: readonly Finding[], options: RenderOptions, paint: Paint): string[] {
+function help(findings: readonly Finding[], options: RenderOptions, paint: Paint, room: Room): string[] {
   const kinds = new Map<string, { finding: Finding; number: number }>();
   for (const finding of findings) {
     const kind = kinds.get(finding.rule);
@@ -114,7 +145,7 @@ function help(findings: readonly Finding[], options: RenderOptions, paint: Paint
     else kind.number++;
   }
   const all = [...kinds.values()];
-  const shown = options.hook === undefined ? all : all.slice(0, HOOK_HELP);
+  const shown = all.slice(0, room.helps);
   const lines = shown.map(({ finding, number }) => {
     const { rule, url } = finding;
     const address =

@@ -92,15 +92,32 @@ test("a commit that is stopped", () => {
   `);
 });
 
-test("what a hook prints fits a screen, however much was found", () => {
-  for (const number of [3, 4, 50, 5000]) {
-    const findings = Array.from({ length: number }, (_, i) => makeFinding({ path: `src/f${i}.py`, rule: `rule-${i}` }));
-    const text = render(makeReport({ findings }), { hook });
-    expect(text.split("\n").length).toBeLessThanOrEqual(28);
+test.each([1, 2, 3, 4, 50, 5000])(
+  "what a hook prints fits a terminal of 24 times 80, however much was found: %i",
+  (number) => {
+    const findings = Array.from({ length: number }, (_, i) =>
+      makeFinding({
+        path: `src/f${i}.py`,
+        rule: `rule-${i}`,
+        help: "Revoke the token in the settings of the application, or call auth.revoke; then look at the audit log for its use.",
+        commit: "c".repeat(40),
+        author: "Ada Tester",
+        email: "ada@example.org",
+      }),
+    );
+    const coverage = makeCoverage();
+    const text = render(makeReport({ findings, coverage }), { hook, quiet: true });
+    const rows = text
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => Math.max(1, Math.ceil(line.length / 80)));
+    expect(rows.reduce((sum, row) => sum + row, 0)).toBeLessThanOrEqual(24);
     expect(text).toContain("git commit --no-verify");
-    if (number > 8) expect(text).toContain("leakgate scan --staged");
-  }
-});
+    expect(text).toContain("src/f0.py:3:9");
+    expect(text.includes("****…****")).toBe(number <= 3);
+    if (number > 8) expect(text).toContain("more: leakgate scan --staged");
+  },
+);
 
 test("a report without a hook shows every finding", () => {
   const findings = Array.from({ length: 300 }, (_, i) => makeFinding({ path: `src/f${i}.py` }));
