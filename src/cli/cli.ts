@@ -9,6 +9,7 @@ import { completionCommand } from "./commands/completion.ts";
 import { configCommand } from "./commands/config.ts";
 import { gitleaksCommands, normaliseGitleaks } from "./commands/gitleaks.ts";
 import { hookCommand } from "./commands/hook.ts";
+import { migrateCommand } from "./commands/migrate.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { scanCommand } from "./commands/scan.ts";
 import { versionCommand } from "./commands/version.ts";
@@ -20,13 +21,14 @@ const COMMANDS: readonly CommandSpec[] = [
   rulesCommand,
   configCommand,
   checkEnvCommand,
+  migrateCommand,
   completionCommand,
   versionCommand,
   ...gitleaksCommands,
 ];
 
 /** Commands that the contract names and that are not there yet. */
-const PLANNED: readonly string[] = ["find", "incident", "migrate", "doctor", "redact", "merge"];
+const PLANNED: readonly string[] = ["find", "incident", "doctor", "redact", "merge"];
 
 /**
  * Runs a command.

@@ -20,8 +20,8 @@ export const POSIX: Readonly<Record<string, string>> = {
   word: "09AZaz__",
   xdigit: "09AFaf",
 };
-/** Ranges of `\\d`, `\\w`, `\\s`. */
-export const SHORTHAND: Readonly<Record<string, string>> = { d: "09", w: "09AZaz__", s: "\t\r  " };
+/** Ranges of `\\d`, `\\w`, `\\s`. As in RE2, `\\s` has no vertical tab. */
+export const SHORTHAND: Readonly<Record<string, string>> = { d: "09", w: "09AZaz__", s: "\t\n\f\r  " };
 /** Codes of control escapes. */
 export const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, f: 12, v: 11, a: 7, e: 27 };
 

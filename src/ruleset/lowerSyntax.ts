@@ -24,24 +24,27 @@ interface Flags {
  * Lowers a pattern.
  *
  * @param useFlag whether a leading `(?i)` may become a flag; else it is written out in classes
+ * @param unit what the pattern is matched against: bytes as Latin-1, or text (then the source needs the flag `u`)
  * @throws PatternError for syntax that is unknown or has no bounded meaning on bytes
  */
-export function lowerSyntax(pattern: string, useFlag = true): Lowered {
+export function lowerSyntax(pattern: string, useFlag = true, unit: "byte" | "character" = "byte"): Lowered {
   const whole = useFlag && /^\(\?([ims]*i[ims]*)\)/.test(pattern) && !/\(\?[a-z]*-[a-z]*i/.test(pattern);
-  return { source: new Lowerer(pattern, whole).run(), flags: whole ? "i" : "" };
+  return { source: new Lowerer(pattern, whole, unit).run(), flags: whole ? "i" : "" };
 }
 
 class Lowerer {
   readonly #text: string;
   /** The whole pattern ignores case by a flag, so letters need no classes. */
   readonly #flagged: boolean;
+  readonly #unit: "byte" | "character";
   #at = 0;
   #flags: Flags = { i: false, m: false, s: false, x: false };
   #outer: Flags[] = [];
 
-  constructor(text: string, flagged: boolean) {
+  constructor(text: string, flagged: boolean, unit: "byte" | "character") {
     this.#text = text;
     this.#flagged = flagged;
+    this.#unit = unit;
   }
 
   run(): string {
@@ -90,6 +93,7 @@ class Lowerer {
   }
 
   #literal(code: number): string {
+    if (code > 0x7f && this.#unit === "character") return `\\u{${code.toString(16)}}`;
     if (code > 0x7f) {
       const bytes = [...Buffer.from(String.fromCodePoint(code), "utf8")];
       return `(?:${bytes.map(hex).join("")})`;

@@ -26,7 +26,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   run: ["options", "scan", "sources", "engine", "policy", "triage", "baseline", "config", "ruleset", "git", "version"],
   index: ["options", "run", "config", "exitCode"],
   hook: ["git", "options", "index"],
-  cli: ["index", "run", "options", "exitCode", "version", "config", "report", "baseline", "ruleset", "hook", "git"],
+  migrate: ["index", "run", "config", "baseline", "ruleset", "version"],
+  doctor: ["migrate", "hook", "policy", "index", "run", "config", "baseline", "ruleset", "git", "version"],
+  cli: [
+    ...["index", "run", "options", "exitCode", "version", "config", "report", "baseline", "ruleset", "hook", "git"],
+    ...["migrate", "doctor"],
+  ],
   // The Action takes the flags of the command line and prints as it does.
   action: ["cli", "index", "run", "options", "exitCode", "version", "config", "report", "baseline", "git"],
 };
@@ -114,6 +119,7 @@ const SEES_SECRETS: Readonly<Record<string, string>> = {
   "src/triage/stages/dedupe.ts": "tells whether two matches are the same value",
   "src/sources/attribution.ts": "finds the commit that brought the value in",
   "src/sources/commitSeries.ts": "tells whether an older version had the value already",
+  "src/migrate/candidates.ts": "compares it with the values and hashes in other tools' lists",
   "src/report/words.ts": "prints it with --show-secrets",
 };
 
