@@ -108,7 +108,7 @@ export function identify(root: string, cwd: string, named: string): readonly Fou
 }
 
 function byContent(path: string, text: string): { tool: Tool; kind: Kind } | undefined {
-  if (/\.toml$/.test(path) && /\[\[?\s*(?:rules|allowlists?|extend)\b/i.test(text))
+  if (path.endsWith(".toml") && /\[\[?\s*(?:rules|allowlists?|extend)\b/i.test(text))
     return { tool: "gitleaks", kind: "gitleaks-config" };
   if (/^\s*\{/.test(text) && /"results"/.test(text) && /"plugins_used"|"hashed_secret"/.test(text))
     return { tool: "detect-secrets", kind: "detect-secrets" };

@@ -44,7 +44,7 @@ function commandFor(tool: string, args: string, { kind, hook }: CommandContext):
   const run = kind === "ci" ? `npx --yes leakgate@${version}` : "npx --no leakgate";
   const redirect = /\s(>+\s*\S+)\s*$/.exec(args)?.[1];
   if (/audit/.test(tool)) return `${run} baseline ${/--(?:report|stats)/.test(args) ? "report" : "audit"}`;
-  if (/^detect/.test(tool) && (/--update\b/.test(args) || redirect !== undefined)) return `${run} baseline sync`;
+  if (tool.startsWith("detect") && (/--update\b/.test(args) || redirect !== undefined)) return `${run} baseline sync`;
   const isHook = kind === "hook" || kind === "pre-commit";
   const staged = /protect/.test(tool) || /\s--(?:staged|pre-commit)\b/.test(args) || /\bpre-commit\b/.test(args);
   if (isHook && (hook === "pre-push" || /\bpre-push\b/.test(args))) return `${run} hook run pre-push`;
@@ -54,6 +54,6 @@ function commandFor(tool: string, args: string, { kind, hook }: CommandContext):
   const history =
     /^(?:gitleaks|betterleaks)\s+(?:detect|git)/.test(tool) ||
     /^trufflehog.*\sgit$/.test(tool) ||
-    /^kingfisher/.test(tool);
+    tool.startsWith("kingfisher");
   return `${run} scan${history && !noGit ? " --history" : ""}`;
 }

@@ -27,6 +27,12 @@ export function readDetectSecrets(file: SourceFile): Imported {
     const at = file.text.indexOf(word);
     return at < 0 ? 1 : file.text.slice(0, at).split("\n").length;
   };
+  // Its hashes look like secrets, and beside it they are none.
+  imported.allow.push({
+    paths: [`/${file.path}`],
+    reason: "hashes of detect-secrets, until its baseline is removed",
+    line: 1,
+  });
   readFilters(data, imported, lineOf);
   const plugins = ((data["plugins_used"] ?? []) as Fields[]).filter((plugin) => String(plugin["path"] ?? "") !== "");
   for (const { name, path } of plugins)
