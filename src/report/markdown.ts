@@ -3,6 +3,7 @@ import type { Finding, Report } from "../model.ts";
 import { printable } from "../triage/printable.ts";
 import type { Render, RenderOptions } from "./render.ts";
 import {
+  changeText,
   count,
   coverageTexts,
   grouped,
@@ -21,6 +22,7 @@ export const markdown: Render = (report, options) =>
     heading(report),
     ...table(report.findings, options),
     ...help(report.findings),
+    ...changes(report),
     ...suppressed(report),
     ...stale(report),
     coverageTexts(report)
@@ -57,6 +59,13 @@ function help(findings: readonly Finding[]): readonly string[] {
     return `- ${code(f.rule)}: ${escapeMarkdown(f.help)}${address === undefined ? "" : ` <${address}>`}`;
   });
   return ["### What to do", steps.join("\n")];
+}
+
+function changes({ suppressionChanges: all = [] }: Report): readonly string[] {
+  if (all.length === 0) return [];
+  const items = all.slice(0, MOST_ROWS).map((change) => `- ${escapeMarkdown(changeText(change))}`);
+  const cut = all.length > MOST_ROWS ? [`… and ${grouped(all.length - MOST_ROWS)} more.`] : [];
+  return ["### Suppressions that this change adds", items.join("\n"), ...cut];
 }
 
 function suppressed({ suppressed: all }: Report): readonly string[] {

@@ -30,7 +30,7 @@ export function withoutNewAllows(hits: readonly Hit[], files: PolicyFiles, place
       id: form,
       path: hit.path,
       line,
-      ...(reason !== undefined && { reason }),
+      reason: reason === undefined ? "does not count" : `does not count: ${reason}`,
     };
     ignored.set(JSON.stringify([hit.path, line, form]), change);
     return rest;
