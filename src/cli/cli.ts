@@ -8,6 +8,7 @@ import { checkEnvCommand } from "./commands/checkEnv.ts";
 import { completionCommand } from "./commands/completion.ts";
 import { configCommand } from "./commands/config.ts";
 import { gitleaksCommands, normaliseGitleaks } from "./commands/gitleaks.ts";
+import { doctorCommand } from "./commands/doctor.ts";
 import { hookCommand } from "./commands/hook.ts";
 import { migrateCommand } from "./commands/migrate.ts";
 import { rulesCommand } from "./commands/rules.ts";
@@ -22,13 +23,14 @@ const COMMANDS: readonly CommandSpec[] = [
   configCommand,
   checkEnvCommand,
   migrateCommand,
+  doctorCommand,
   completionCommand,
   versionCommand,
   ...gitleaksCommands,
 ];
 
 /** Commands that the contract names and that are not there yet. */
-const PLANNED: readonly string[] = ["find", "incident", "doctor", "redact", "merge"];
+const PLANNED: readonly string[] = ["find", "incident", "redact", "merge"];
 
 /**
  * Runs a command.
