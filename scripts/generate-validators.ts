@@ -14,8 +14,14 @@ declare const validate: { (value: unknown): boolean; errors?: readonly ErrorObje
 export = validate;
 `;
 
-/** Writes src/generated/validateConfig.cjs from schemas/config.json. */
+/** Writes src/generated/validateConfig.cjs from schemas/config.json, and the same for reports. */
 export function generateValidators(): void {
+  mkdirSync(`${root}/src/generated`, { recursive: true });
+  generate("config", "validateConfig");
+  generate("report", "validateReport");
+}
+
+function generate(schemaName: string, name: string): void {
   // verbose: an error carries the schema it speaks of, from which the message takes the known keys and the expected form.
   const ajv = new Ajv({
     allErrors: true,
@@ -25,9 +31,8 @@ export function generateValidators(): void {
     code: { source: true },
   });
   ajv.addVocabulary(["x-expected"]);
-  const schema: object = JSON.parse(readFileSync(`${root}/schemas/config.json`, "utf8"));
+  const schema: object = JSON.parse(readFileSync(`${root}/schemas/${schemaName}.json`, "utf8"));
   const code = standaloneCode.default(ajv, ajv.compile(schema));
-  mkdirSync(`${root}/src/generated`, { recursive: true });
-  writeFileSync(`${root}/src/generated/validateConfig.cjs`, code);
-  writeFileSync(`${root}/src/generated/validateConfig.d.cts`, TYPES);
+  writeFileSync(`${root}/src/generated/${name}.cjs`, code);
+  writeFileSync(`${root}/src/generated/${name}.d.cts`, TYPES);
 }

@@ -356,7 +356,12 @@ export class CoverageLog {
     if (group === undefined) this.#skipped.set(reason, (group = { count: 0, bytes: 0, examples: [] }));
     group.count++;
     group.bytes += bytes;
-    if (group.examples.length < 5) group.examples.push(path);
+    // The first by name, not by time: the parts of a scan (shards) then add up to the whole.
+    if (group.examples.length < 5 || path < (group.examples[4] as string)) {
+      group.examples.push(path);
+      group.examples.sort();
+      group.examples.length = Math.min(5, group.examples.length);
+    }
   }
 
   /** Content that was asked for and not read: the run is incomplete (exit 3). `fix` says what to do, in one line. */
@@ -369,7 +374,7 @@ export class CoverageLog {
   snapshot(): Coverage {
     return {
       complete: this.#problems.length === 0,
-      problems: [...this.#problems],
+      problems: [...this.#problems].sort(),
       commits: this.commits,
       objects: this.objects,
       files: this.files,

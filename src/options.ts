@@ -1,5 +1,5 @@
 /** What the library's `scan` takes. The command line makes the same out of its flags. */
-import type { Confidence, PushedRef, Severity } from "./model.ts";
+import type { Confidence, PushedRef, Severity, Shard } from "./model.ts";
 
 /** Where the content comes from. */
 export type ScanSource =
@@ -90,6 +90,8 @@ export interface ScanOptions {
   readonly decodeDepth?: number;
   /** Whether comments such as `leakgate:allow` count. Default: true. */
   readonly inlineAllow?: boolean;
+  /** Look only at one part of a tree, range or history; `mergeReports` joins the reports of all parts. Default: everything. */
+  readonly shard?: Shard;
   /** Number of workers. */
   readonly jobs?: number;
   /** Secrets in paths, messages and authors are not masked; for reports that the user asked to show them. Default: false. */

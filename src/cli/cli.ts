@@ -10,6 +10,7 @@ import { configCommand } from "./commands/config.ts";
 import { gitleaksCommands, normaliseGitleaks } from "./commands/gitleaks.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { hookCommand } from "./commands/hook.ts";
+import { mergeCommand } from "./commands/merge.ts";
 import { migrateCommand } from "./commands/migrate.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { scanCommand } from "./commands/scan.ts";
@@ -22,6 +23,7 @@ const COMMANDS: readonly CommandSpec[] = [
   rulesCommand,
   configCommand,
   checkEnvCommand,
+  mergeCommand,
   migrateCommand,
   doctorCommand,
   completionCommand,
@@ -30,7 +32,7 @@ const COMMANDS: readonly CommandSpec[] = [
 ];
 
 /** Commands that the contract names and that are not there yet. */
-const PLANNED: readonly string[] = ["find", "incident", "redact", "merge"];
+const PLANNED: readonly string[] = ["find", "incident", "redact"];
 
 /**
  * Runs a command.

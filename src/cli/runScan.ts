@@ -10,7 +10,6 @@ import { nearest } from "../ruleset/nearest.ts";
 import type { Context } from "./command.ts";
 import { defined } from "./defined.ts";
 import { wantsColor } from "./environment.ts";
-import { notBuilt } from "./mistakes.ts";
 
 /** What flags say about the output. Absent: the configuration decides. */
 export interface PrintOptions {
@@ -40,7 +39,14 @@ interface ReportFile {
  * @throws UsageError and IncompleteError when there is nothing to report
  */
 export async function runScan(options: ScanOptions, print: PrintOptions, context: Context): Promise<number> {
-  return await printRun(scan(options), print, context);
+  const run = scan(options);
+  const { shard } = await run.settings();
+  const { kind = "tree" } = options.source ?? {};
+  // From the configuration: it speaks of the large scans, not of hooks.
+  if (shard === undefined || options.shard !== undefined || (kind !== "tree" && kind !== "range" && kind !== "history"))
+    return await printRun(run, print, context);
+  const { shardOf } = await import("../run/shardOf.ts");
+  return await printRun(scan({ ...options, shard: shardOf(shard, context.environment.env) }), print, context);
 }
 
 /**
@@ -52,7 +58,6 @@ export async function printRun(run: Run, print: PrintOptions, context: Context):
   const { environment, output } = context;
   const settings = await run.settings();
   const { format = "pretty", reports, ...how } = { ...settings, ...print };
-  if (settings.shard !== undefined) throw notBuilt("shard");
   requireFormat(format, "--format");
   const files = reports.map(reportFile);
 

@@ -50,6 +50,8 @@ export interface Guard {
   readonly kindsInChange?: number;
   /** Content that wakes the guard for a file of any name. */
   readonly wakes?: readonly Wake[];
+  /** Ids of guards by whose wakes its `finish` knows files, besides its own. */
+  readonly heeds?: readonly string[];
   /** Speaks of the file as a whole: what other guards would say about its lines is then left out. */
   readonly claims?: boolean;
   /** Looks at one file. */

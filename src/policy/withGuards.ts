@@ -7,7 +7,7 @@ import type { Source } from "../sources/source.ts";
 import { GUARDS } from "./guards.ts";
 import type { RepositoryView } from "./repositoryView.ts";
 import { type AnnotateFile, chooseEntries, entryFilter } from "./chooseEntries.ts";
-import { partWakes, wakeRules } from "./wake.ts";
+import { idOf, partWakes, wakeRules } from "./wake.ts";
 
 export interface GuardOptions {
   readonly coverage: CoverageLog;
@@ -21,6 +21,13 @@ export interface GuardOptions {
 /** What the engine must find for the guards of a run, besides its own rules. */
 export function guardWakes(rules: ReadonlySet<string>): readonly CompiledRule[] {
   return wakeRules(chosen(rules));
+}
+
+/** Of these, what guards need that compare files: a shard looks for it in the files of others, too. */
+export function sharedWakes(rules: ReadonlySet<string>): readonly CompiledRule[] {
+  const comparing = chosen(rules).filter((guard) => guard.finish !== undefined);
+  const heeded = new Set(comparing.flatMap((guard) => [idOf(guard), ...(guard.heeds ?? [])]));
+  return wakeRules(chosen(rules).filter((guard) => heeded.has(idOf(guard))));
 }
 
 /** The source, with what the guards find among its hits. A source without entries stays as it is, but for the wakes. */

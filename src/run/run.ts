@@ -72,7 +72,7 @@ async function policyOf(revision: string, place: Place): Promise<PolicyFiles> {
   return await policyAt(revision, place);
 }
 
-function settingsIn({ baseline: _, ...rest }: ScanOptions): Overrides {
+function settingsIn({ baseline: _, shard: __, ...rest }: ScanOptions): Overrides {
   return rest;
 }
 
@@ -82,6 +82,7 @@ const NOTHING: Triaged = { findings: [], suppressed: [], staleSuppressions: [], 
 /** The parts between content and report. */
 interface Parts {
   readonly engine: Engine;
+  readonly baseline: TriageContext["baseline"];
   readonly judge: (hits: readonly Hit[], isComplete?: boolean) => Promise<Triaged>;
 }
 
@@ -101,6 +102,7 @@ async function assemble({ options, source, place, rules, config, files }: Prepar
       decodeDepth: config.settings.decodeDepth,
       ...(rules.index !== undefined && { index: rules.index() }),
     }),
+    baseline: context.baseline,
     judge: async (hits, isComplete = false) => {
       // Last, since overlays are met while the source is read.
       const allowances = config.allowances();
@@ -144,30 +146,39 @@ export async function perform(prepared: PreparedRun): Promise<Report> {
 async function read(prepared: PreparedRun, parts: Parts): Promise<Report> {
   await verify(prepared, parts);
   const { options, source, place, config, files } = prepared;
-  const coverage = new CoverageLog();
+  const repository = repositoryView(source, place.repository);
+  const part =
+    options.shard === undefined
+      ? undefined
+      : (await import("./part.ts")).partRun(options.shard, prepared, parts.engine, repository !== undefined);
+  const coverage = part?.coverage ?? new CoverageLog();
   const ctx: SourceContext = {
     cwd: place.cwd,
     coverage,
     maxFileSize: config.settings.maxFileSize,
     excluded: (path) => config.excluded(path),
     alike: (one, other) => config.alike(one, other),
+    ...(part !== undefined && { part: part.partition }),
   };
   const input = withArchives(await openSource(source, place, ctx), ctx, {
     depth: config.settings.archiveDepth,
     guarded: (path) => kindsOf(path) !== 0,
   });
   const annotate = makeAnnotate();
-  const repository = repositoryView(source, place.repository);
-  const guarded = withGuards(input, {
+  const guarded = withGuards(part?.narrow(input) ?? input, {
     coverage,
     annotate,
     rules: idsOf(config),
     ...(repository !== undefined && { repository }),
   });
-  const collected = await collect(guarded, parts.engine, annotate, options.signal);
+  const all = await collect(guarded, part?.scanner ?? parts.engine, annotate, options.signal);
+  const collected = part === undefined ? all : all.filter((hit) => part.partition.ownsHit(hit));
   const { hits, ignored } =
     options.policyFrom === undefined ? { hits: collected, ignored: [] } : await strict(collected, files, place);
-  const { findings, suppressed, staleSuppressions, mask } = await parts.judge(hits, coverage.snapshot().complete);
+  const judged = await parts.judge(hits, coverage.snapshot().complete);
+  const { findings, suppressed, mask } = judged;
+  // What matches nothing in this part may match in another one.
+  const staleSuppressions = part === undefined ? judged.staleSuppressions : [];
   const { failOn, failStale } = config.settings;
   const isStale = failStale && staleSuppressions.length > 0;
   let hash: string | undefined;
@@ -189,6 +200,9 @@ async function read(prepared: PreparedRun, parts: Parts): Promise<Report> {
       : findings,
     suppressed,
     staleSuppressions,
+    ...(part !== undefined && {
+      part: (await import("./part.ts")).reportPart(part.partition, prepared, judged, parts.baseline),
+    }),
     ...(ignored.length > 0 && { suppressionChanges: masked(ignored, mask) }),
   };
 }

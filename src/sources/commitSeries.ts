@@ -31,10 +31,11 @@ export class CommitSeries {
   /** Everything the commits add: file content, new file names, messages, people. @param commits parents before children */
   async *chunks(commits: readonly string[]): AsyncGenerator<Chunk, void, undefined> {
     commits.forEach((oid, i) => this.#rank.set(oid, i));
-    this.#ctx.coverage.commits += commits.length;
+    if (this.#isFirst) this.#ctx.coverage.commits += commits.length;
+    for (const oid of commits) this.#ctx.part?.note(oid);
     const names = new Map<string, string[]>();
     for await (const chunk of inOrder(this.#versions(commits, names), AHEAD, (v) =>
-      versionChunk(this.#ctx, this.reader, v),
+      versionChunk(this.#ctx.part?.at(v.path, this.#ctx) ?? this.#ctx, this.reader, v),
     )) {
       if (chunk !== undefined) yield chunk;
     }
@@ -86,7 +87,7 @@ export class CommitSeries {
         const whole = { ...version, provenance };
         const entry = `${version.path}\0${version.blob}`;
         if (!this.#entries.has(entry)) this.#entries.set(entry, whole);
-        yield whole;
+        if (this.#ctx.part?.reads(whole.path) !== false) yield whole;
       }
     }
   }
@@ -98,7 +99,7 @@ export class CommitSeries {
     else if (this.#ctx.excluded(path)) this.#ctx.coverage.skip("excluded", path);
     else {
       const fresh = isFresh(change);
-      if (fresh) listIn(names, commit).push(path);
+      if (fresh && this.#ctx.part?.owns(path) !== false) listIn(names, commit).push(path);
       return { path, mode: change.mode, blob: change.oid, olds: oldBlobs(this.#ctx, change), fresh };
     }
     return undefined;
@@ -109,21 +110,29 @@ export class CommitSeries {
     return commit === undefined ? { commit: oid, author: "", email: "", date: "" } : provenanceOf(oid, commit);
   }
 
+  /** Messages and people are looked at here, not by another shard. */
+  get #isFirst(): boolean {
+    return this.#ctx.part?.isFirst !== false;
+  }
+
   /** Messages, people, and the file names that each commit brings in. */
   async *#commitTexts(
     commits: readonly string[],
     names: ReadonlyMap<string, string[]>,
   ): AsyncGenerator<Chunk, void, undefined> {
     const people = new Identities();
-    const read = inOrder(commits.entries(), AHEAD, async ([rank, oid]) => {
+    const all = [...commits.entries()];
+    const read = inOrder(this.#isFirst ? all : all.filter(([, oid]) => names.has(oid)), AHEAD, async ([rank, oid]) => {
       const commit = await tryCommit(this.reader, oid, (error) => this.#unreadable(oid, error));
       return { rank, oid, commit };
     });
     for await (const { rank, oid, commit } of read) {
       if (commit === undefined) continue;
-      this.#ctx.coverage.objects++;
-      people.add(oid, commit, rank);
-      yield messageChunk(oid, commit);
+      if (this.#isFirst) {
+        this.#ctx.coverage.objects++;
+        people.add(oid, commit, rank);
+        yield messageChunk(oid, commit);
+      }
       const provenance = provenanceOf(oid, commit);
       for (const chunk of nameChunks(names.get(oid) ?? [], "path")) yield { ...chunk, provenance };
     }

@@ -48,10 +48,24 @@ class HistoryStream {
     this.#blobs = new Uint8Array(plan.places.blobs.size);
     this.#commits = new Uint8Array(plan.commits.size);
     this.#tags = new Map(plan.tags);
+    this.#leaveToOthers();
+  }
+
+  /** What other shards look at counts as read. */
+  #leaveToOthers(): void {
+    const { part } = this.#ctx;
+    if (part === undefined) return;
+    const { places, commits } = this.#plan;
+    for (let rank = 0; rank < commits.size; rank++) part.note(commits.text(rank));
+    const owned = places.blobsAt((path) => part.owns(path));
+    for (let blob = 0; blob < owned.length; blob++) if (owned[blob] !== 1) this.#blobs[blob] = READ;
+    if (part.isFirst) return;
+    this.#commits.fill(READ);
+    this.#tags.clear();
   }
 
   async *chunks(): AsyncGenerator<Chunk, void, undefined> {
-    this.#ctx.coverage.commits += this.#plan.commits.size;
+    if (this.#ctx.part?.isFirst !== false) this.#ctx.coverage.commits += this.#plan.commits.size;
     yield* this.#bulk();
     yield* this.#leftBehind(this.#blobs, (blob) => this.#plan.places.blobs.text(blob));
     yield* this.#leftBehind(this.#commits, (rank) => this.#plan.commits.text(rank));
@@ -93,10 +107,9 @@ class HistoryStream {
 
   #wants(text: Buffer, at: number): boolean {
     const blob = this.#plan.places.blobs.findIn(text, at);
-    if (blob >= 0) this.#blobs[blob] = STORED;
-    const rank = blob >= 0 ? -1 : this.#plan.commits.findIn(text, at);
-    if (rank >= 0) this.#commits[rank] = STORED;
-    return blob >= 0 || rank >= 0;
+    if (blob >= 0) return isLeft(this.#blobs, blob);
+    const rank = this.#plan.commits.findIn(text, at);
+    return rank >= 0 && isLeft(this.#commits, rank);
   }
 
   /** One by one, so that a damaged object hides no other. */
@@ -143,17 +156,18 @@ class HistoryStream {
       tooLarge(this.#ctx, this.#pathOf(oid), answer.size);
       return undefined;
     }
-    this.#ctx.coverage.objects++;
-    this.#ctx.coverage.bytes += answer.size;
-    if (type === "blob") return this.#file(oid, answer.bytes);
+    const { coverage } = this.#ctx.part?.at(this.#pathOf(oid), this.#ctx) ?? this.#ctx;
+    coverage.objects++;
+    coverage.bytes += answer.size;
+    if (type === "blob") return this.#file(oid, answer.bytes, coverage);
     if (type === "commit") return this.#message(oid, answer.bytes);
     return type === "tag" ? this.#tag(oid, answer.bytes) : undefined;
   }
 
-  #file(oid: string, bytes: Buffer): Chunk {
+  #file(oid: string, bytes: Buffer, coverage: SourceContext["coverage"]): Chunk {
     const { places } = this.#plan;
     const { path } = places.firstPlace(places.blobs.find(oid));
-    this.#ctx.coverage.files++;
+    coverage.files++;
     return { bytes, path: places.pathText(path), where: places.isNote(path) ? "note" : "content", blob: oid };
   }
 
@@ -181,12 +195,21 @@ class HistoryStream {
     const { places, refs } = this.#plan;
     const names: string[] = [];
     for (let path = 0; path < places.paths; path++) {
-      if (!places.isNote(path) && places.firstAt(path) !== undefined) names.push(places.pathText(path));
+      if (places.isNote(path) || places.firstAt(path) === undefined) continue;
+      if (this.#ctx.part?.owns(places.pathText(path)) !== false) names.push(places.pathText(path));
     }
     yield* nameChunks(names, "path");
+    if (this.#ctx.part?.isFirst === false) return;
     yield* nameChunks(
       refs.map((ref) => ref.name),
       "ref-name",
     );
   }
+}
+
+/** Marks what is stored. @returns false for what has been read, or is another shard's */
+function isLeft(states: Uint8Array, index: number): boolean {
+  if (states[index] === READ) return false;
+  states[index] = STORED;
+  return true;
 }

@@ -98,6 +98,15 @@ export class PlaceIndex {
     }
   }
 
+  /** By number of blob: 1 where it stands at a path that is wanted. @param wants asked once for each path */
+  blobsAt(wants: (path: string) => boolean): Uint8Array {
+    const paths = this.#paths.map(wants);
+    const found = new Uint8Array(this.blobs.size);
+    for (let event = 0; event < this.#blob.length; event++)
+      if (paths[this.#path.get(event)] === true) found[this.#blob.get(event)] = 1;
+    return found;
+  }
+
   /** Git mode of a path when it first came in. */
   modeAt(path: number): string | undefined {
     return this.#modes[path];

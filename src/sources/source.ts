@@ -2,6 +2,7 @@
  * What a source is: where content comes from. Each kind has a file of its own in this folder; scan.ts knows only this interface.
  */
 import type { Chunk, CoverageLog, Hit, SourceKind } from "../model.ts";
+import type { Partition } from "./partition.ts";
 
 /** A file that git tracks or is about to track, for the guards in policy/ (files rather than text). */
 export interface Entry {
@@ -69,4 +70,6 @@ export interface SourceContext {
   readonly excluded: (path: string) => boolean;
   /** From config: whether the same settings and allowances hold for two paths. Absent: they always do. */
   readonly alike?: (one: string, other: string) => boolean;
+  /** Only this part is looked at (`--shard`). */
+  readonly part?: Partition;
 }

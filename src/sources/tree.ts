@@ -32,11 +32,13 @@ export function treeSource(ctx: SourceContext, repo: Repository | undefined, pat
         return false;
       });
       yield* nameChunks(
-        files.map((file) => file.path),
+        files.map((file) => file.path).filter((path) => ctx.part?.owns(path) !== false),
         "path",
       );
       for (const file of files) {
-        const chunk = readFile(ctx, file) ?? (await readSparse(ctx, reader, file));
+        if (ctx.part?.reads(file.path) === false) continue;
+        const own = ctx.part?.at(file.path, ctx) ?? ctx;
+        const chunk = readFile(own, file) ?? (await readSparse(own, reader, file));
         if (chunk !== undefined) yield chunk;
       }
     },

@@ -4,9 +4,9 @@
  */
 import type { BaselineEntry } from "../baseline/entry.ts";
 import { fingerprint, pathFingerprint, PRODUCT_KEY } from "../baseline/fingerprint.ts";
-import { hasEnded, matchBaseline } from "../baseline/match.ts";
+import { type BaselineMatch, hasEnded, matchBaseline } from "../baseline/match.ts";
 import { staleEntries } from "../baseline/stale.ts";
-import type { Finding, Hit, StaleSuppression, SuppressedFinding } from "../model.ts";
+import type { Finding, Hit, ReportPart, StaleSuppression, SuppressedFinding } from "../model.ts";
 import type { Allowance } from "./allowance.ts";
 import type { RuleInfo, TriageContext } from "./context.ts";
 import { toFinding } from "./finding.ts";
@@ -23,6 +23,9 @@ export interface Triaged {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly staleSuppressions: readonly StaleSuppression[];
+  /** As `staleSuppressions`, with the place of each among all; undefined when the scan cannot judge them. */
+  readonly unused?: ReportPart["unused"];
+  readonly moved?: ReportPart["moved"];
   /** Masks every value of this run; the rest of the report (coverage, target) must pass through it. */
   readonly mask: Mask;
 }
@@ -41,7 +44,7 @@ export async function triage(hits: readonly Hit[], context: TriageContext): Prom
   const allowances = context.allowances ?? [];
   const allowed = applyAllowances(items, allowances, today, context.demands);
   applyInline(items, (path) => context.forPath?.(path).inlineAllow ?? true, context.demands);
-  const matched = await applyBaseline(items, context, today);
+  const { used, moves } = await applyBaseline(items, context, today);
 
   const shownMask = context.showSecrets === true ? noMask : mask;
   const findings: Finding[] = [];
@@ -58,10 +61,13 @@ export async function triage(hits: readonly Hit[], context: TriageContext): Prom
         ...(suppression.reason !== undefined && { reason: shownMask(suppression.reason) }),
       });
   }
+  const unused = stale(context, allowances, allowed, used, shownMask);
   return {
     findings: findings.sort(byPlace),
     suppressed: suppressed.sort(byPlace),
-    staleSuppressions: stale(context, allowances, allowed, matched, shownMask),
+    staleSuppressions: unused?.map(({ order: _, ...one }) => one) ?? [],
+    ...(unused !== undefined && { unused }),
+    moved: [...moves].map(([entry, place]) => ({ order: context.baseline?.entries.indexOf(entry) ?? -1, place })),
     mask: shownMask,
   };
 }
@@ -98,16 +104,21 @@ async function applyBaseline(
   items: readonly Item[],
   context: TriageContext,
   today: string,
-): Promise<ReadonlySet<BaselineEntry>> {
+): Promise<Pick<BaselineMatch, "used" | "moves">> {
   const { baseline } = context;
-  if (baseline === undefined) return new Set();
+  if (baseline === undefined) return { used: new Set(), moves: new Map() };
   const queries = items.map((item) => ({
     fingerprints: [item.fingerprint, ...baseline.salts.slice(1).map((salt) => fingerprintOf(item, salt))],
     rule: item.rule.id,
     where: item.hit.where,
     path: item.path,
   }));
-  const { entries, used } = await matchBaseline(baseline, queries, today, context.pathExists ?? ((): boolean => true));
+  const { entries, used, moves } = await matchBaseline(
+    baseline,
+    queries,
+    today,
+    context.pathExists ?? ((): boolean => true),
+  );
   items.forEach((item, i) => {
     const entry = entries[i];
     if (entry === undefined || item.suppression !== undefined) return;
@@ -120,7 +131,7 @@ async function applyBaseline(
       suppress(item, { by: "baseline", ...said, ...(until !== undefined && { until }) }, context.demands, status);
     }
   });
-  return used;
+  return { used, moves };
 }
 
 /** Only a scan of everything can say that a suppression matches nothing. */
@@ -130,25 +141,27 @@ function stale(
   allowed: ReadonlySet<Allowance>,
   matched: ReadonlySet<BaselineEntry>,
   mask: Mask,
-): readonly StaleSuppression[] {
+): ReportPart["unused"] {
   const { full, baseline, rules, selects, excluded } = context;
-  if (full === undefined) return [];
+  if (full === undefined) return undefined;
   const looked = (rule: string, path: string): boolean =>
     rules.has(rule) && (selects?.(rule, path) ?? true) && excluded?.(path) !== true;
   const entries = baseline === undefined ? [] : staleEntries(baseline, matched, full, looked);
   const unused = allowances.filter((a) => !allowed.has(a) && (a.rules?.some((rule) => looked(rule, "")) ?? true));
   return [
-    ...unused.map(({ reason, at }): StaleSuppression => ({
-      by: "config",
+    ...unused.map(({ reason, at }, i) => ({
+      order: allowances.indexOf(unused[i] as Allowance),
+      by: "config" as const,
       id: mask(reason),
       ...(at !== undefined && { path: at }),
     })),
-    ...entries.map(({ fingerprint: id, rule, path, reason }): StaleSuppression => ({
-      by: "baseline",
-      id,
-      rule,
-      ...(path !== undefined && { path }),
-      ...(reason !== undefined && { reason: mask(reason) }),
+    ...entries.map((entry) => ({
+      order: allowances.length + (baseline?.entries.indexOf(entry) ?? 0),
+      by: "baseline" as const,
+      id: entry.fingerprint,
+      rule: entry.rule,
+      ...(entry.path !== undefined && { path: entry.path }),
+      ...(entry.reason !== undefined && { reason: mask(entry.reason) }),
     })),
   ];
 }

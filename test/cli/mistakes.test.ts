@@ -72,7 +72,6 @@ describe("a mistake in the arguments is exit code 2:", () => {
     [["scan", "--staged", "--since", "2020"], "--since needs --history"],
     [["scan", "--filename", "x"], "--filename needs --stdin"],
     [["scan", "--image", "alpine"], "--image is not built yet"],
-    [["scan", "--shard", "1/2"], "--shard is not built yet"],
     [["scan", "--rule", "slack-bot-tokne"], '--rule: unknown rule "slack-bot-tokne"; did you mean "slack-bot-token"?'],
     [["scan", "--config", "none.yaml"], "none.yaml: there is no such configuration file"],
     [["scan", "none.txt"], 'there is no file or folder "none.txt"'],

@@ -336,7 +336,7 @@ describe("outside a repository", () => {
     chmodSync(join(dir.path, "closed"), 0o700);
     expect(found).toEqual(["a.txt:1"]);
     expect(coverage.complete).toBe(false);
-    expect(skipped(coverage, "unreadable")).toEqual(["closed/", "b.txt"]);
+    expect(skipped(coverage, "unreadable")).toEqual(["b.txt", "closed/"]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { CommandSpec, Context } from "../command.ts";
 import { defined } from "../defined.ts";
 import { type Flags, outputFlags, paths, printOptionsOf, settingFlags, settingsOf, text } from "../flags.ts";
 import { conflict, notBuilt } from "../mistakes.ts";
+import { shardOf } from "../../run/shardOf.ts";
 import { type PrintOptions, runScan } from "../runScan.ts";
 
 /** Flags that say where the content comes from. They have no key in the configuration. */
@@ -20,7 +21,11 @@ export const sourceFlags: Readonly<Record<string, Options>> = {
   stdin: { type: "boolean", describe: "Standard input" },
   filename: { type: "string", requiresArg: true, describe: "With --stdin: name of the content" },
   image: { type: "string", requiresArg: true, describe: "A container image (not built yet)" },
-  shard: { type: "string", requiresArg: true, describe: "Part I of N, or auto (not built yet)" },
+  shard: {
+    type: "string",
+    requiresArg: true,
+    describe: "Look only at part I of N (I/N), or at the part that the CI system names (auto)",
+  },
 };
 
 export const scanCommand: CommandSpec = {
@@ -49,8 +54,14 @@ export interface ScanRequest {
 /** @throws UsageError for flags that cannot be used, or not together */
 export function scanRequest(flags: Flags, context: Context): ScanRequest {
   const source = sourceOf(flags, context);
+  const shard = text(flags, "shard");
   return {
-    options: { cwd: context.environment.cwd, source, ...settingsOf(flags) },
+    options: {
+      cwd: context.environment.cwd,
+      source,
+      ...settingsOf(flags),
+      ...defined("shard", shard === undefined ? undefined : shardOf(shard, context.environment.env)),
+    },
     print: printOptionsOf(flags),
   };
 }
@@ -58,7 +69,6 @@ export function scanRequest(flags: Flags, context: Context): ScanRequest {
 /** Reads what {@link sourceFlags} and the paths gave. @throws UsageError for flags that contradict each other */
 export function sourceOf(flags: Flags, { environment }: Context): ScanSource {
   if (flags["image"] !== undefined) throw notBuilt("--image");
-  if (flags["shard"] !== undefined) throw notBuilt("--shard");
   const given = paths(flags);
   const range = text(flags, "range");
   const chosen = [

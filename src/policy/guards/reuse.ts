@@ -27,5 +27,6 @@ const SOURCES: number =
 export const reuseGuard: Guard = {
   rules: [reuseRule],
   kinds: SOURCES,
+  heeds: ["kubernetes-secret"],
   finish: async (files) => (await import("../checks/reuse.ts")).finish(files, SOURCES),
 };

@@ -52,7 +52,7 @@ export function withArchives(source: Source, ctx: SourceContext, options: Archiv
           yield chunk;
         } else {
           const { innerChunks } = await import("./innerChunks.ts");
-          for await (const { inner, file } of innerChunks(chunk, ctx, options.depth)) {
+          for await (const { inner, file } of innerChunks(chunk, ctx.part?.at(chunk.path, ctx) ?? ctx, options.depth)) {
             if (file !== undefined) keep(chunk, inner, file);
             yield inner;
           }
