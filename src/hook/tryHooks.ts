@@ -2,7 +2,7 @@
  * Tries out the hooks that are really there: git itself is asked to run them on a commit (and a push) that would bring in a canary.
  * Index, objects and the remote lie in a temporary folder, so that nothing is left behind, not even a dangling object.
  */
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { gitAsUser, type UserOutput } from "../git/asUser.ts";
@@ -10,7 +10,9 @@ import { atLeast } from "../git/gitVersion.ts";
 import { IncompleteError } from "../model.ts";
 import { printable } from "../triage/printable.ts";
 import { type Canary, makeCanary } from "./canary.ts";
+import { hookFile } from "./hookFile.ts";
 import type { HookName } from "./hookNames.ts";
+import { quote } from "./hookScript.ts";
 import type { HookSite } from "./hookSite.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -23,6 +25,7 @@ export interface Trial {
   readonly said?: string;
 }
 
+const REF = "refs/heads/leakgate-canary";
 /** `git hook run` is there. */
 const HOOK_RUN = [2, 36] as const;
 
@@ -44,14 +47,18 @@ export function tryHooks(site: HookSite, names: readonly HookName[], env: Env): 
 }
 
 class Stage {
+  readonly #site: HookSite;
+  readonly #head: string | undefined;
   readonly #cwd: string;
   readonly #env: Env;
   readonly #scratch: string;
   readonly #canary: Canary = makeCanary();
   readonly #blob: string;
 
-  constructor({ repository }: HookSite, scratch: string, env: Env) {
-    const { root, gitDir, head } = repository;
+  constructor(site: HookSite, scratch: string, env: Env) {
+    const { root, gitDir, head } = site.repository;
+    this.#site = site;
+    this.#head = head;
     this.#cwd = root ?? gitDir;
     this.#scratch = scratch;
     const objects = join(scratch, "objects");
@@ -75,14 +82,11 @@ class Stage {
     };
     this.#must(["init", "--quiet", "--bare", "--template=", join(scratch, "remote")], env);
     this.#blob = this.#must(["hash-object", "-w", "--stdin"], this.#env, this.#canary.text);
-    if (head !== undefined) this.#must(["read-tree", head]);
-    this.#must(["update-index", "--add", "--cacheinfo", `100644,${this.#blob},${this.#canary.path}`]);
-    // It lies in no work tree; without this, tools would see a deletion that is not staged.
-    this.#must(["update-index", "--skip-worktree", "--", this.#canary.path]);
   }
 
   run(name: HookName): Trial {
-    const { status, output } = name === "pre-push" ? this.#push() : this.#commit(name);
+    const { status, output } =
+      name === "pre-push" ? this.#push() : name === "pre-receive" ? this.#receive() : this.#commit(name);
     if (status === 0) return { name, result: "passed" };
     if (/cannot find a hook named|no hooks found/.test(output)) return { name, result: "absent" };
     const seen = output.includes(this.#canary.path) && this.#canary.rules.some((rule) => output.includes(rule));
@@ -91,16 +95,38 @@ class Stage {
   }
 
   #commit(name: HookName): UserOutput {
+    if (this.#head !== undefined) this.#must(["read-tree", this.#head]);
+    this.#must(["update-index", "--add", "--cacheinfo", `100644,${this.#blob},${this.#canary.path}`]);
+    // It lies in no work tree; without this, tools would see a deletion that is not staged.
+    this.#must(["update-index", "--skip-worktree", "--", this.#canary.path]);
     return gitAsUser(this.#cwd, this.#env, ["hook", "run", name]);
   }
 
-  /** A commit of its own, without parents: what the hook looks at does not grow with the repository. */
   #push(): UserOutput {
-    const tree = this.#must(["mktree"], this.#env, `100644 blob ${this.#blob}\t${this.#canary.path}\n`);
-    const commit = this.#must(["commit-tree", "--no-gpg-sign", "-m", "canary of leakgate hook test", tree]);
     const off = ["-c", "push.gpgSign=false", "-c", "push.pushOption=", "-c", "push.followTags=false"];
     const flags = ["--dry-run", "--no-recurse-submodules", join(this.#scratch, "remote")];
-    return gitAsUser(this.#cwd, this.#env, [...off, "push", ...flags, `${commit}:refs/heads/leakgate-canary`]);
+    return gitAsUser(this.#cwd, this.#env, [...off, "push", ...flags, `${this.#newCommit()}:${REF}`]);
+  }
+
+  #receive(): UserOutput {
+    const commit = this.#newCommit();
+    const line = `${"0".repeat(commit.length)} ${commit} ${REF}\n`;
+    const { path, text } = hookFile(this.#site.folder, "pre-receive");
+    if (!this.#site.readsConfig) {
+      if (text === undefined) return { status: 1, output: "cannot find a hook named pre-receive" };
+      // This git hands no input to `git hook run`; an alias does, and finds the shell on Windows, too.
+      const alias = `alias.leakgate-trial=!${quote(path)}`;
+      return gitAsUser(this.#cwd, this.#env, ["-c", alias, "leakgate-trial"], line);
+    }
+    const input = join(this.#scratch, "input");
+    writeFileSync(input, line);
+    return gitAsUser(this.#cwd, this.#env, ["hook", "run", `--to-stdin=${input}`, "pre-receive"]);
+  }
+
+  /** A commit of its own, without parents: what the hook looks at does not grow with the repository. */
+  #newCommit(): string {
+    const tree = this.#must(["mktree"], this.#env, `100644 blob ${this.#blob}\t${this.#canary.path}\n`);
+    return this.#must(["commit-tree", "--no-gpg-sign", "-m", "canary of leakgate hook test", tree]);
   }
 
   #must(args: readonly string[], env: Env = this.#env, input = ""): string {

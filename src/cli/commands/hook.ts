@@ -70,7 +70,7 @@ const test: CommandSpec = {
   run: async (_flags, context) => {
     const { cwd, env } = context.environment;
     const site = await hookSite(cwd);
-    const trials = tryHooks(site, site.repository.root === undefined ? ["pre-push"] : HOOKS, env);
+    const trials = tryHooks(site, await namesToTry(site, env), env);
     for (const trial of trials) context.output.print(describeTrial(trial));
     return trials.every(({ result }) => result === "refused") ? 0 : 1;
   },
@@ -98,6 +98,16 @@ export const hookCommand: CommandSpec = {
   describe: "Install, try out and run git hooks",
   commands: [install, uninstall, status, test, run],
 };
+
+/** Without a work tree nothing is committed; what counts there is what was set. */
+async function namesToTry(site: HookSite, env: Context["environment"]["env"]): Promise<readonly HookName[]> {
+  const states = await hookStates(site, ALL_HOOKS, env);
+  const set = (name: HookName): boolean =>
+    !["absent", "other"].includes(states.find((s) => s.name === name)?.state ?? "");
+  if (site.repository.root !== undefined) return set("pre-receive") ? ALL_HOOKS : HOOKS;
+  const names = (["pre-push", "pre-receive"] as const).filter(set);
+  return names.length === 0 ? ["pre-receive"] : names;
+}
 
 function namesIn(flags: Flags): readonly HookName[] {
   const names = textsIn(flags, "names");
