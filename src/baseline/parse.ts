@@ -172,7 +172,8 @@ function unknownKey(fields: Fields, known: readonly string[], at: Place): void {
   if (index >= 0) throw at.error(`key number ${index + 1} is unknown; the known ones are ${known.join(", ")}`);
 }
 
-function isDate(text: string): boolean {
+/** Whether a text is a day, YYYY-MM-DD. */
+export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);

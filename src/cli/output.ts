@@ -24,6 +24,11 @@ export class Output {
     if (text !== "") this.#stdout.write(text.endsWith("\n") ? text : `${text}\n`);
   }
 
+  /** Writes a piece of a dialogue as it is, without a line feed. */
+  write(text: string): void {
+    this.#stdout.write(text);
+  }
+
   /** Writes a message for the user; each line begins with the program's name. */
   say(message: string): void {
     // A message may hold the name of a file or folder, and such a name may hold anything.

@@ -30,7 +30,8 @@ export async function baselinePlace(flags: Flags, { environment: { cwd } }: Cont
   // Paths of entries may lie in folders with a configuration that the scan itself does not meet.
   await loadParsers();
   const source: ScanSource = { kind: flags["history"] === true ? "history" : "tree" };
-  const { showSecrets: _, ...settings } = settingsOf(flags);
+  // What is written is the work tree's own, whatever --policy-from says.
+  const { showSecrets: _, policyFrom: __, ...settings } = settingsOf(flags);
   const asked = { cwd, source, ...settings, failStale: false };
   const prepared = await prepare(asked);
   const { config, place, rules } = prepared;
@@ -43,7 +44,7 @@ export async function baselinePlace(flags: Flags, { environment: { cwd } }: Cont
   }
   const file = config.baseline ?? join(place.root ?? cwd, BASELINE_FILE);
   const byId = new Map(rules.all.map((rule) => [rule.id, rule]));
-  const { baseline: __, ...others } = asked;
+  const { baseline: ___, ...others } = asked;
   return {
     file,
     label: printable(relative(cwd, file) || file),
