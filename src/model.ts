@@ -147,6 +147,26 @@ export interface InlineAllow {
   readonly marks?: readonly number[];
 }
 
+/** What is known of a place in an image: the step that made it, and what became of it. Numbers start at 1. */
+export interface BuildPlace {
+  /** Step of the image's history. */
+  readonly step?: number;
+  /** The step's instruction, as the history has it. */
+  readonly instruction?: string;
+  /** Path of the Dockerfile, and line of the instruction in it. */
+  readonly dockerfile?: string;
+  readonly line?: number;
+  /** Of `layers`, from the base up. */
+  readonly layer?: number;
+  readonly layers?: number;
+  /** The layer that removes the file again. */
+  readonly deletedIn?: number;
+  /** The layer that writes another file over it. */
+  readonly overwrittenIn?: number;
+  /** The base image, when it comes from there. */
+  readonly base?: string;
+}
+
 /** A match with its place: what flows from the engine through attribution to triage. */
 export interface Hit {
   readonly match: Match;
@@ -158,6 +178,7 @@ export interface Hit {
   readonly archive?: string;
   readonly layer?: string;
   readonly image?: string;
+  readonly build?: BuildPlace;
   readonly inline?: InlineAllow;
   /** See {@link Finding.excerpt}. */
   readonly excerpt?: string;
@@ -208,6 +229,7 @@ export interface Finding {
   blob?: string;
   layer?: string;
   image?: string;
+  build?: BuildPlace;
   message: string;
   help: string;
   url?: string;

@@ -11,10 +11,25 @@ export type ScanSource =
   | RangeSource
   /** Every object of every ref, and what else a repository keeps: stash, reflog, notes, messages, names. */
   | HistorySource
+  | ImageSource
   /** What a push brings to the other side. */
   | PushSource
   /** Content from elsewhere; `filename` stands in the report and decides which rules for paths hold. */
   | { readonly kind: "stdin"; readonly input: AsyncIterable<Uint8Array>; readonly filename?: string };
+
+export interface ImageSource {
+  readonly kind: "image";
+  /** A file (docker save, OCI archive), a folder (OCI layout), or the name of an image. */
+  readonly image: string;
+  /** Only this platform, such as `linux/arm64`. Default: all. */
+  readonly platform?: string;
+  /** Path of the Dockerfile, for the lines of instructions. Relative to `cwd`. */
+  readonly dockerfile?: string;
+  /** The image that it is built on, in the same forms as `image`: what comes from it is marked. */
+  readonly base?: string;
+  /** Files in which credentials for registries are looked for. Default: those of Docker and of podman. */
+  readonly authFiles?: readonly string[];
+}
 
 export interface RangeSource {
   readonly kind: "range";

@@ -47,6 +47,7 @@ export const GUARD_DOCS: Readonly<Record<string, string>> = {
     "One real value for two purposes: in two env files, two environments, or for two systems; in compose also one variable for two systems. A database's password and its client's address are one purpose.",
   "secret-file-mode":
     "A file with secrets that group or others may read (POSIX). In a scan: untracked files that the next git add would take; in check-env: the files that are named.",
+  "git-folder": "The .git folder of a repository among the files of an image or archive, told by its HEAD.",
   "invisible-characters":
     "Bidirectional controls and zero-width characters in an env file, a workflow or pipeline, a rule, an ignore file, or on the line of a suppression comment, which cannot allow them. Emoji and the joiners of Arabic and Indic scripts are fine.",
   "env-empty": "check-env: a secret without a value.",

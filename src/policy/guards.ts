@@ -9,6 +9,7 @@ import { dockerignoreGuard } from "./guards/dockerignoreCoverage.ts";
 import { envFileGuard } from "./guards/envFile.ts";
 import { fileModeGuard } from "./guards/fileMode.ts";
 import { frontendGuard } from "./guards/frontend.ts";
+import { gitFolderGuard } from "./guards/gitFolder.ts";
 import { ignoreCoverageGuard } from "./guards/ignoreCoverage.ts";
 import { invisibleGuard } from "./guards/invisible.ts";
 import { keyFileGuard } from "./guards/keyFile.ts";
@@ -35,6 +36,7 @@ export const GUARDS: readonly Guard[] = [
   dockerignoreGuard,
   reuseGuard,
   fileModeGuard,
+  gitFolderGuard,
   invisibleGuard,
 ];
 

@@ -32,6 +32,8 @@ export const Kind = {
   bundle: 16384,
   /** Rules and suppressions of scanners. */
   scannerConfig: 32768,
+  /** The file that makes a folder a git repository. No repository tracks one. */
+  gitFolder: 65536,
 } as const;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -113,6 +115,7 @@ function kindsByName(base: string, path: string, extension: string): number {
     kinds |= Kind.ignoreFile;
   if (CONFIG.test(base)) kinds |= Kind.config;
   if (SCANNER.test(base) || path.includes(".leakgate/rules/")) kinds |= Kind.scannerConfig;
+  if (base === "head" && /(?:^|\/)\.git\/head$/.test(path)) kinds |= Kind.gitFolder;
   if (isKeyFile(base, path, extension)) kinds |= Kind.keyFile;
   if (SECRETS_FOLDER.test(path)) kinds |= Kind.secretsFolder;
   if (template && isFilledIn(base, extension)) kinds |= Kind.template;

@@ -121,6 +121,9 @@ export async function hitsOf(
   const place = {
     ...(entry.blob !== undefined && run.namesBlobs && { blob: entry.blob }),
     ...(provenance !== undefined && { provenance }),
+    ...(entry.layer !== undefined && { layer: entry.layer }),
+    ...(entry.image !== undefined && { image: entry.image }),
+    ...(entry.build !== undefined && { build: entry.build }),
   };
   return results.map((match, i) => ({
     match,

@@ -26,6 +26,7 @@ export function findingJson(finding: Finding, options: RenderOptions): Readonly<
     blob: finding.blob,
     layer: finding.layer,
     image: finding.image,
+    build: finding.build,
     message: finding.message,
     help: finding.help,
     url: finding.url,

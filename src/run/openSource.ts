@@ -1,11 +1,20 @@
 /** From the words of a request to the source that gives the content. Each kind is loaded only when it is asked for. */
+import { homedir } from "node:os";
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import type { Repository } from "../git/repository.ts";
-import type { HistorySource, RangeSource, ScanSource } from "../options.ts";
+import type { HistorySource, ImageSource, RangeSource, ScanSource } from "../options.ts";
+import type { ArchiveOptions } from "../sources/archive/withArchives.ts";
 import type { Source, SourceContext } from "../sources/source.ts";
 import type { Place } from "./place.ts";
 
-export async function openSource(source: ScanSource, place: Place, ctx: SourceContext): Promise<Source> {
+/** @param archives how archives in it are opened */
+export async function openSource(
+  source: ScanSource,
+  place: Place,
+  ctx: SourceContext,
+  archives: ArchiveOptions,
+): Promise<Source> {
   const { repository } = place;
   switch (source.kind) {
     case "tree":
@@ -22,6 +31,8 @@ export async function openSource(source: ScanSource, place: Place, ctx: SourceCo
       return (await import("../sources/push.ts")).pushSource(ctx, required(repository), source.refs, source.known);
     case "history":
       return await historyOf(source, required(repository), ctx);
+    case "image":
+      return await imageOf(source, ctx, archives);
   }
 }
 
@@ -41,6 +52,19 @@ async function historyOf(source: HistorySource, repository: Repository, ctx: Sou
   const { kind: _, ...options } = source;
   const { historySource } = await import("../sources/history.ts");
   return historySource(ctx, repository, options);
+}
+
+async function imageOf(source: ImageSource, ctx: SourceContext, archives: ArchiveOptions): Promise<Source> {
+  const { imageSource } = await import("../sources/image/imageSource.ts");
+  const { kind: _, ...options } = source;
+  const home = homedir();
+  return imageSource(ctx, {
+    authFiles: [join(home, ".docker/config.json"), join(home, ".config/containers/auth.json")],
+    ...options,
+    archiveDepth: archives.depth,
+    guarded: archives.guarded,
+    parseDockerfile: async (text) => (await import("../policy/formats/dockerfile.ts")).parseDockerfile(text),
+  });
 }
 
 /** place.ts has seen to it. */

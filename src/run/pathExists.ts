@@ -18,7 +18,7 @@ function fileExists(source: ScanSource, { repository, root }: Place): PathExists
   if (source.kind === "tree") {
     return (path) => root === undefined || lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
   }
-  if (repository === undefined) return () => true;
+  if (repository === undefined || source.kind === "image") return () => true;
   const { git } = repository;
   if (source.kind === "staged") {
     return async (path) => (await git.output(["ls-files", "-z", "--cached", "--", path])).stdout.length > 0;

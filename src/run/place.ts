@@ -20,7 +20,7 @@ export interface Place {
  */
 export async function locate(cwd: string, source: ScanSource): Promise<Place> {
   const here = realFolder(cwd);
-  if (source.kind === "stdin") return await aroundStdin(here);
+  if (source.kind === "stdin" || source.kind === "image") return await aroundOther(here);
   if (source.kind === "tree" && source.paths !== undefined && source.paths.length > 0) {
     return await aroundPaths(here, source.paths);
   }
@@ -36,8 +36,8 @@ function at(cwd: string, repository: Repository | undefined, otherwise: string |
   return { cwd, ...(repository !== undefined && { repository }), ...(root !== undefined && { root }) };
 }
 
-/** Content from standard input can be scanned even where git refuses to work. */
-async function aroundStdin(here: string): Promise<Place> {
+/** Content from elsewhere can be scanned even where git refuses to work. */
+async function aroundOther(here: string): Promise<Place> {
   try {
     return at(here, await discover(here), here);
   } catch (error) {

@@ -14,7 +14,7 @@ const LONGEST = 4_000_000;
 /** Undefined where there is no one state to ask about: in a history, in a repository without a work tree. */
 export function repositoryView(source: ScanSource, repository: Repository | undefined): RepositoryView | undefined {
   const root = repository?.root;
-  if (repository === undefined || root === undefined || source.kind === "history" || source.kind === "stdin")
+  if (repository === undefined || root === undefined || ["history", "stdin", "image"].includes(source.kind))
     return undefined;
   const { git } = repository;
   const blob = async (name: string): Promise<Buffer | undefined> => {

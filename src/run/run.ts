@@ -19,9 +19,10 @@ import { locate, type Place } from "./place.ts";
 import { repositoryView } from "./repositoryView.ts";
 import { loadRules, type RuleSet } from "./ruleSet.ts";
 import { guardWakes, withGuards } from "../policy/withGuards.ts";
+import { guardedInImage } from "../policy/imageFiles.ts";
 import { kindsOf } from "../policy/kind.ts";
 import { collect } from "../scan.ts";
-import { withArchives } from "../sources/archive/withArchives.ts";
+import { type ArchiveOptions, withArchives } from "../sources/archive/withArchives.ts";
 import type { SourceContext } from "../sources/source.ts";
 import { makeAnnotate } from "../triage/annotate.ts";
 import type { TriageContext } from "../triage/context.ts";
@@ -160,10 +161,11 @@ async function read(prepared: PreparedRun, parts: Parts): Promise<Report> {
     alike: (one, other) => config.alike(one, other),
     ...(part !== undefined && { part: part.partition }),
   };
-  const input = withArchives(await openSource(source, place, ctx), ctx, {
+  const archives: ArchiveOptions = {
     depth: config.settings.archiveDepth,
-    guarded: (path) => kindsOf(path) !== 0,
-  });
+    guarded: source.kind === "image" ? guardedInImage : (path) => kindsOf(path) !== 0,
+  };
+  const input = withArchives(await openSource(source, place, ctx, archives), ctx, archives);
   const annotate = makeAnnotate();
   const guarded = withGuards(part?.narrow(input) ?? input, {
     coverage,

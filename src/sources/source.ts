@@ -17,6 +17,7 @@ export interface Entry {
   readonly archive?: string;
   readonly layer?: string;
   readonly image?: string;
+  readonly build?: Hit["build"];
   /** The commit that added it (range, narrowed history). */
   readonly provenance?: Hit["provenance"];
   /** The same, looked up only when called (history). */

@@ -1,4 +1,5 @@
 /** Makes the report's finding of an item: what the rule says about such a secret, and where it stands. */
+import { buildWords, maskedBuild } from "./build.ts";
 import type { Finding, Hit, Where } from "../model.ts";
 import { isAboutFile, type Item } from "./item.ts";
 import type { Mask } from "./mask.ts";
@@ -28,7 +29,7 @@ export function toFinding(item: Item, mask: Mask): Finding {
   const { url, steps } = rule.revoke;
   return {
     rule: rule.id,
-    title: rule.title,
+    title: titleOf(item),
     severity: rule.severity,
     confidence: match.confidence,
     where: hit.where,
@@ -46,8 +47,9 @@ export function toFinding(item: Item, mask: Mask): Finding {
     ...(hit.blob !== undefined && { blob: hit.blob }),
     ...(hit.layer !== undefined && { layer: hit.layer }),
     ...(hit.image !== undefined && { image: mask(hit.image) }),
+    ...(hit.build !== undefined && { build: maskedBuild(hit.build, mask) }),
     message: mask(message(item)),
-    help: sentence(steps.trim() === "" ? DEFAULT_STEPS : steps),
+    help: helpFor(item, steps),
     ...(url !== undefined && { url }),
     ...excerptOf(hit, mask),
   };
@@ -66,11 +68,27 @@ function position(item: Item): Pick<Finding, "line" | "endLine" | "column" | "en
   return { line, endLine, column, endColumn };
 }
 
-function message({ hit, rule, remark }: Item): string {
+function message(item: Item): string {
+  const { hit, remark } = item;
   const { decoded, notes } = hit.match;
   const inside = decoded.length === 0 ? "" : `, encoded as ${decoded.join(", then ")}`;
   const why = notes.length === 0 ? "" : ` (${notes.join("; ")})`;
-  return `${rule.title}${PLACES[hit.where]}${inside}${why}.${remark === undefined ? "" : ` ${remark}`}`;
+  const after = remark === undefined ? "" : ` ${remark}`;
+  return `${titleOf(item)}${PLACES[hit.where]}${inside}${why}.${buildWords(hit.build)}${after}`;
+}
+
+const TRACKED = " under version control";
+/** What guards say of a file in a repository is no help for one in an image. */
+const IN_IMAGE =
+  "Leave it out of the image (.dockerignore, COPY of what is needed only, RUN --mount=type=secret for builds), build again from the base, and rotate what it holds: a layer keeps what a later one deletes.";
+
+function titleOf({ hit, rule }: Item): string {
+  return hit.image === undefined ? rule.title : rule.title.replace(TRACKED, " in an image");
+}
+
+function helpFor({ hit, rule }: Item, steps: string): string {
+  if (hit.image !== undefined && rule.title.includes(TRACKED)) return IN_IMAGE;
+  return sentence(steps.trim() === "" ? DEFAULT_STEPS : steps);
 }
 
 function sentence(text: string): string {

@@ -71,7 +71,6 @@ describe("a mistake in the arguments is exit code 2:", () => {
     [["scan", "--unreachable"], "--unreachable needs --history"],
     [["scan", "--staged", "--since", "2020"], "--since needs --history"],
     [["scan", "--filename", "x"], "--filename needs --stdin"],
-    [["scan", "--image", "alpine"], "--image is not built yet"],
     [["scan", "--rule", "slack-bot-tokne"], '--rule: unknown rule "slack-bot-tokne"; did you mean "slack-bot-token"?'],
     [["scan", "--config", "none.yaml"], "none.yaml: there is no such configuration file"],
     [["scan", "none.txt"], 'there is no file or folder "none.txt"'],

@@ -2,10 +2,11 @@
 import type { Options } from "yargs";
 import { UsageError } from "../../model.ts";
 import type { ScanOptions, ScanSource } from "../../options.ts";
+import { authFiles } from "../authFiles.ts";
 import type { CommandSpec, Context } from "../command.ts";
 import { defined } from "../defined.ts";
 import { type Flags, outputFlags, paths, printOptionsOf, settingFlags, settingsOf, text } from "../flags.ts";
-import { conflict, notBuilt } from "../mistakes.ts";
+import { conflict } from "../mistakes.ts";
 import { shardOf } from "../../run/shardOf.ts";
 import { type PrintOptions, runScan } from "../runScan.ts";
 
@@ -20,7 +21,14 @@ export const sourceFlags: Readonly<Record<string, Options>> = {
   author: { type: "string", requiresArg: true, describe: "With --history: only commits by this author" },
   stdin: { type: "boolean", describe: "Standard input" },
   filename: { type: "string", requiresArg: true, describe: "With --stdin: name of the content" },
-  image: { type: "string", requiresArg: true, describe: "A container image (not built yet)" },
+  image: { type: "string", requiresArg: true, describe: "A container image: file, folder or name" },
+  platform: { type: "string", requiresArg: true, describe: "With --image: only this platform, such as linux/arm64" },
+  dockerfile: {
+    type: "string",
+    requiresArg: true,
+    describe: "With --image: its Dockerfile, for lines of instructions",
+  },
+  base: { type: "string", requiresArg: true, describe: "With --image: the image that it is built on" },
   shard: {
     type: "string",
     requiresArg: true,
@@ -68,25 +76,44 @@ export function scanRequest(flags: Flags, context: Context): ScanRequest {
 
 /** Reads what {@link sourceFlags} and the paths gave. @throws UsageError for flags that contradict each other */
 export function sourceOf(flags: Flags, { environment }: Context): ScanSource {
-  if (flags["image"] !== undefined) throw notBuilt("--image");
   const given = paths(flags);
   const range = text(flags, "range");
+  const image = text(flags, "image");
   const chosen = [
     ...(flags["staged"] === true ? ["--staged"] : []),
     ...(range !== undefined ? ["--range"] : []),
     ...(flags["history"] === true ? ["--history"] : []),
     ...(flags["stdin"] === true ? ["--stdin"] : []),
+    ...(image !== undefined ? ["--image"] : []),
     ...(given.length > 0 ? ["PATH"] : []),
   ];
   if (chosen.length > 1) throw conflict(chosen[0] as string, chosen[1] as string);
   for (const flag of ["unreachable", "since", "branch", "author"]) {
     if (flags[flag] !== undefined && flags["history"] !== true) throw new UsageError(`--${flag} needs --history`);
   }
+  for (const flag of ["platform", "dockerfile", "base"]) {
+    if (flags[flag] !== undefined && image === undefined) throw new UsageError(`--${flag} needs --image`);
+  }
   const filename = text(flags, "filename");
   if (filename !== undefined && flags["stdin"] !== true) throw new UsageError("--filename needs --stdin");
 
   if (flags["staged"] === true) return { kind: "staged" };
   if (range !== undefined) return { kind: "range", range };
+  if (image !== undefined) {
+    const more = {
+      platform: text(flags, "platform"),
+      dockerfile: text(flags, "dockerfile"),
+      base: text(flags, "base"),
+    };
+    return {
+      kind: "image",
+      image,
+      authFiles: authFiles(environment.env),
+      ...defined("platform", more.platform),
+      ...defined("dockerfile", more.dockerfile),
+      ...defined("base", more.base),
+    };
+  }
   if (flags["stdin"] === true) return { kind: "stdin", input: environment.stdin, ...defined("filename", filename) };
   if (flags["history"] !== true) return { kind: "tree", ...(given.length > 0 && { paths: given }) };
   return {

@@ -27,7 +27,7 @@ export class BudgetError extends ArchiveError {
 const FREE_BYTES = 100_000_000;
 /** Bytes that may come out for each byte of the archive. Deflate's best is 1032; logs and SQL dumps stay below 50. */
 const RATIO = 250;
-const MOST_ENTRIES = 500_000;
+const MOST_ENTRIES = 200_000;
 /** Milliseconds. So long that only an attack, never a slow machine, reaches it. */
 const MOST_TIME = 600_000;
 

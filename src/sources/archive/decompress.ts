@@ -17,7 +17,8 @@ const SMALL_RESULT = 4_000_000;
 
 /** What comes out. Throws ArchiveError when the content is damaged or cut off. */
 export async function* decompress(content: Content, kind: Compression): AsyncGenerator<Buffer, void, undefined> {
-  const small = kind === "gzip" && content.isWhole ? smallGzip(content.head) : undefined;
+  const small =
+    kind === "gzip" && content.isWhole && content.broken === undefined ? smallGzip(content.head) : undefined;
   if (small !== undefined) {
     yield small;
     return;
@@ -25,7 +26,7 @@ export async function* decompress(content: Content, kind: Compression): AsyncGen
   try {
     yield* undo(content.pieces(), kind);
   } catch (error) {
-    throw error instanceof ArchiveError ? error : damaged(error);
+    throw damaged(error);
   }
 }
 
@@ -50,6 +51,7 @@ function undo(pieces: Pieces, kind: Compression): Pieces {
 
 /** @returns the error to be told, whatever the decoder calls it */
 export function damaged(error: unknown): ArchiveError {
+  if (error instanceof ArchiveError) return error;
   const { message = "", code = "" } = error as { message?: string; code?: string };
   const isCut =
     /unexpected end|end of data|premature|truncat|unexpected EOF|incomplete|EOF/i.test(message) ||

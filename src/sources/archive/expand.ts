@@ -94,7 +94,7 @@ class Walk {
       }
     } catch (error) {
       if (error instanceof BudgetError) throw error;
-      const known = error instanceof ArchiveError ? error : damaged(error);
+      const known = damaged(error);
       this.#ctx.problem(known, path, content.isWhole ? content.head.length : 0);
       // What is no archive after all, or one whose content is stored as it is, still has text in it.
       if (!opened && content.isWhole) yield { path, bytes: content.head, firstLine: 1, mode, isMember: depth > 0 };
@@ -164,7 +164,7 @@ class Walk {
     if (own === undefined) return yield* this.file(content, path, member.mode, depth + 1);
     // What came before it broke off is looked at.
     if (content.head.length > 0) yield { path, bytes: content.head, firstLine: 1, mode: member.mode, isMember: true };
-    throw own instanceof ArchiveError ? own : damaged(own);
+    throw damaged(own);
   }
 
   async *#plain(

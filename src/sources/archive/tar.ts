@@ -10,6 +10,8 @@ export interface TarMember {
   readonly mode: string;
   /** Bytes. */
   readonly size: number;
+  /** Where its content begins, in bytes from the beginning of the tar. */
+  readonly offset: number;
   readonly type: "file" | "link" | "other";
   /** Of symbolic and hard links. */
   readonly target?: string;
@@ -29,6 +31,7 @@ export async function* tarMembers(pieces: Pieces): AsyncGenerator<TarMember, voi
         name: name.replace(/^(?:\.?\/+)+/, ""),
         mode: ((mode ?? 0o644) & 0o111) === 0 ? "100644" : "100755",
         size,
+        offset: (entry.header as { byteOffset?: number }).byteOffset ?? 0,
         type: typeOf(type, size),
         ...(typeof linkname === "string" && { target: linkname }),
         pieces: entry as AsyncIterable<Buffer>,

@@ -2,9 +2,10 @@
  * Opens the archives among a source's content: their files follow as content of their own, with the path `outer.zip!inner/app.env`.
  * The code that opens them is loaded when the first bytes of some content are those of an archive.
  */
-import type { Chunk, LineRange } from "../../model.ts";
+import type { Chunk } from "../../model.ts";
 import type { Entry, EntryFilter, Source, SourceContext } from "../source.ts";
 import type { InnerFile } from "./expand.ts";
+import { Keeper, type KeptFile } from "./keeper.ts";
 import { archiveKind } from "./kind.ts";
 
 export interface ArchiveOptions {
@@ -14,33 +15,16 @@ export interface ArchiveOptions {
   readonly guarded: (path: string) => boolean;
 }
 
-/** Files for guards are kept while the source is read, since opening the archive again costs more. Bytes of one, and of all. */
-const KEPT_BYTES = 1_000_000;
-const KEPT_IN_ALL = 64_000_000;
-
-/** A file inside an archive that guards may want. */
-interface Kept {
-  /** What follows the archive's path. */
-  readonly suffix: string;
-  readonly mode: string;
-  readonly bytes: Buffer;
-  readonly added?: Chunk["added"];
-}
-
 /** The source, with what is inside archives among its content and its files. */
 export function withArchives(source: Source, ctx: SourceContext, options: ArchiveOptions): Source {
   /** By object id of the archive, or by its path where the source names none. */
-  const kept = new Map<string, Kept[]>();
-  let keptBytes = 0;
-  const keep = (chunk: Chunk, inner: Chunk, file: InnerFile): void => {
-    if (!file.isMember || file.firstLine !== 1 || !options.guarded(file.path)) return;
-    const bytes = Buffer.from(file.bytes.subarray(0, KEPT_BYTES));
-    keptBytes += bytes.length;
-    if (keptBytes > KEPT_IN_ALL) return ctx.coverage.skip("too-much-for-guards", file.path, file.bytes.length);
-    const key = chunk.blob ?? chunk.path;
-    const { added } = inner;
-    const one = { suffix: file.path.slice(chunk.path.length), mode: file.mode, bytes, ...(added && { added }) };
-    kept.set(key, [...(kept.get(key) ?? []), one]);
+  const kept = new Map<string, KeptFile[]>();
+  const keeper = new Keeper(options.guarded, ctx.coverage);
+  const keep = (archive: Chunk, { added }: Chunk, file: InnerFile): void => {
+    if (!file.isMember || file.firstLine !== 1) return;
+    const one = keeper.keep(file, { archive: archive.path, ...(added !== undefined && { added }) });
+    const key = archive.blob ?? archive.path;
+    if (one !== undefined) kept.set(key, [...(kept.get(key) ?? []), one]);
   };
   return {
     ...source,
@@ -84,14 +68,15 @@ function andArchives(filter: EntryFilter, kept: ReadonlyMap<string, unknown>): E
   };
 }
 
-function innerEntry(archive: Entry, { suffix, mode, bytes, added }: Kept): Entry {
-  const { added: _, onDisk: __, ...place } = archive;
+function innerEntry(archive: Entry, { path, mode, bytes, place }: KeptFile): Entry {
+  const { added: _, onDisk: __, ...outer } = archive;
   return {
+    ...outer,
     ...place,
-    path: `${archive.path}${suffix}`,
+    // In a history the archive may have other names, too.
+    path: `${archive.path}${path.slice(place.archive?.length)}`,
     archive: archive.path,
     mode,
-    ...(added !== undefined && { added: added as () => Promise<readonly LineRange[]> }),
     read: () => Promise.resolve(bytes),
   };
 }
