@@ -37,12 +37,21 @@ export function tryHooks(site: HookSite, names: readonly HookName[], env: Env): 
   if (!atLeast(site.version, HOOK_RUN)) {
     throw new IncompleteError(`git ${site.version} cannot run a hook by itself: git 2.36 or newer is needed`);
   }
-  const scratch = mkdtempSync(join(tmpdir(), "leakgate-hook-"));
+  const scratch = scratchFolder();
   try {
     const stage = new Stage(site, scratch, env);
     return names.map((name) => stage.run(name));
   } finally {
     rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+function scratchFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), "leakgate-hook-"));
+  } catch (error) {
+    const { code = "unknown error" } = error as NodeJS.ErrnoException;
+    throw new IncompleteError(`hook test: no folder can be made in ${tmpdir()} (${code}): free or name one in TMPDIR`);
   }
 }
 
@@ -91,7 +100,9 @@ class Stage {
     if (/cannot find a hook named|no hooks found/.test(output)) return { name, result: "absent" };
     const seen = output.includes(this.#canary.path) && this.#canary.rules.some((rule) => output.includes(rule));
     if (seen) return { name, result: "refused" };
-    return { name, result: "refused-blindly", said: printable(output.trim().split("\n").at(-1) ?? "") };
+    // What git adds to the words of a hook is left out.
+    const said = output.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("error: failed to push"));
+    return { name, result: "refused-blindly", said: printable(said.at(-1) ?? "nothing") };
   }
 
   #commit(name: HookName): UserOutput {

@@ -72,6 +72,18 @@ test("tells a hook that is not there, one that passes and one that fails for ano
   ]);
 });
 
+test("says what hides everything, and that it has no room", async () => {
+  using repo = await installed(tempRepo());
+  repo.write(".leakgate.yaml", 'exclude: ["**"]\n');
+  const { code, stdout } = await leakgate(repo, ["hook", "test"]);
+  expect(code).toBe(1);
+  expect(stdout.match(/fails, but not because of the canary; it said: .*leaves out every path/g)).toHaveLength(3);
+  const { code: full, stderr } = await leakgate(repo, ["hook", "test"], {
+    env: { TMPDIR: "/nowhere", TMP: "/nowhere" },
+  });
+  expect({ full, stderr }).toEqual({ full: 3, stderr: expect.stringContaining("no folder can be made in /nowhere") });
+});
+
 test.skipIf(process.platform === "win32")("sees that git passes over a hook that cannot be executed", async () => {
   using repo = await installed(tempRepo());
   chmodSync(join(repo.path, ".git/hooks/pre-commit"), 0o644);
