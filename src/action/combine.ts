@@ -1,14 +1,13 @@
-/** Several scans of one step as one run: what an event brings, and the image that the workflow names besides. */
+/** Two scans of one step as one run: what an event brings, and the image that the workflow names besides. */
 import type { Run } from "../index.ts";
 import { type Coverage, IncompleteError, type Report } from "../model.ts";
 
-/** The first run decides on settings and root. Another one that cannot scan anything makes the whole incomplete, and no findings are lost. */
-export function combined(first: Run, others: readonly Run[]): Run {
+/** The first run decides on settings and root. If the second cannot scan anything, the whole is incomplete, and no finding is lost. */
+export function combined(first: Run, second: Run): Run {
   let report: Promise<Report> | undefined;
   const join = async (): Promise<Report> => {
-    let all = await first.report();
-    for (const other of others) all = joined(all, await reportOrProblem(other, all));
-    return all;
+    const one = await first.report();
+    return joined(one, await reportOrProblem(second, one));
   };
   return {
     settings: () => first.settings(),

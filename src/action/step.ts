@@ -58,7 +58,8 @@ async function request(
 ): Promise<{ run: Run; print: Awaited<ReturnType<typeof parseScan>>["print"] }> {
   const flag = (name: string, value: string | undefined): readonly string[] =>
     value === undefined ? [] : [`--${name}=${value}`];
-  const settings = [
+  const flags = [
+    ...flag("image", inputs.image),
     ...flag("config", inputs.config),
     ...flag("baseline", inputs.baseline),
     ...flag("fail-on", inputs.failOn),
@@ -67,22 +68,28 @@ async function request(
     // Last, so that it counts.
     ...flag("policy-from", plan.policyFrom),
   ];
-  const { options, print } = await parseScan(settings, step);
+  const { options, print } = await parseScan(flags, step);
   if (options.showSecrets === true)
     throw new UsageError("input args: --show-secrets is not allowed here, since others can read the log");
   const main = scan({ ...options, source: sourceOf(options, plan, inputs) });
-  if (inputs.image === undefined) return { run: main, print };
-  const image = await parseScan([...flag("image", inputs.image), ...settings], step);
-  return { run: combined(main, [scan(image.options)]), print };
+  return { run: inputs.image === undefined ? main : combined(main, scan(options)), print };
 }
 
-/** @throws UsageError when `args` says where to look, which `scan` decides; but for the files of a tree */
-function sourceOf({ source }: ScanOptions, plan: Plan, { scan: kind }: Inputs): Plan["source"] {
-  if (source === undefined || source.kind !== "tree")
+/** @throws UsageError when `args` says where to look, which the inputs decide; but for the files of a tree */
+function sourceOf({ source = { kind: "tree" } }: ScanOptions, plan: Plan, inputs: Inputs): Plan["source"] {
+  if (source.kind !== (inputs.image === undefined ? "tree" : "image"))
     throw new UsageError("input args: where to look is said by the inputs scan, range and image");
-  if (source.paths === undefined) return plan.source;
-  if (kind !== "tree") throw new UsageError('input args: paths need "scan: tree"');
+  if (source.kind !== "tree" || source.paths === undefined)
+    return inputs.shard === undefined ? plan.source : divisible(plan.source);
+  if (inputs.scan !== "tree") throw new UsageError('input args: paths need "scan: tree"');
   return source;
+}
+
+/** The commits of a push as a range, since only trees, ranges and histories are divided. */
+function divisible(source: Plan["source"]): Plan["source"] {
+  const [ref, ...others] = source.kind === "push" ? source.refs : [];
+  if (ref?.old === undefined || others.length > 0) return source;
+  return { kind: "range", range: `${ref.old}..${ref.oid}`, allowEmpty: true };
 }
 
 interface Told {
@@ -158,7 +165,8 @@ async function tryComment(
   { change }: EventInfo,
   plan: Plan,
 ): Promise<string | undefined> {
-  if (change.kind !== "pull-request") return "this event has no pull request";
+  // A workflow that runs for pushes as well need not be told each time.
+  if (change.kind !== "pull-request") return undefined;
   if (token === undefined) return "the input token is empty";
   const { writeComment } = await import("./comment.ts");
   return await writeComment({

@@ -1,5 +1,6 @@
 /** The files of a commit as {@link PolicyFiles}: for `--policy-from`, where the work tree is not to be trusted. */
-import { dirname, isAbsolute, relative, sep } from "node:path";
+import { realpathSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { IncompleteError, UsageError } from "../model.ts";
 import { onDisk, type PolicyFiles } from "../policyFiles.ts";
 import type { Place } from "./place.ts";
@@ -31,10 +32,8 @@ export async function policyAt(revision: string, { repository, root }: Place): P
     );
   }
   const entries = entriesOf(git.outputNow(["ls-tree", "-r", "-z", "--full-tree", oid]).stdout.toString("utf8"));
-  const within = (path: string): string | undefined => {
-    const rest = relative(root, path);
-    return rest === ".." || rest.startsWith(`..${sep}`) || isAbsolute(rest) ? undefined : rest.replaceAll(sep, "/");
-  };
+  // As written, then as it is on disk: the way to the repository may go through a link.
+  const within = (path: string): string | undefined => below(root, path) ?? below(root, realPath(path));
   return {
     has: (path) => {
       const rest = within(path);
@@ -45,16 +44,35 @@ export async function policyAt(revision: string, { repository, root }: Place): P
       if (rest === undefined) return onDisk.read(path);
       const entry = entries.get(rest);
       if (entry === undefined) throw Object.assign(new Error("no such file in the commit"), { code: "ENOENT" });
-      if (entry.mode === "120000")
-        throw new UsageError(`${rest}: is a symbolic link in ${revision}; --policy-from reads plain files only`);
+      if (entry.mode === "120000") throw linkError(rest, revision);
       return git.outputNow(["cat-file", "blob", entry.oid]).stdout;
     },
     names: (folder) => {
       const rest = within(folder);
       if (rest === undefined) return onDisk.names(folder);
+      const link = [rest, dirname(rest)].find((path) => entries.get(path)?.mode === "120000");
+      if (link !== undefined) throw linkError(link, revision);
       return [...entries.keys()].filter((path) => dirname(path) === rest).map((path) => path.slice(rest.length + 1));
     },
   };
+}
+
+function below(root: string, path: string): string | undefined {
+  const rest = relative(root, path);
+  return rest === ".." || rest.startsWith(`..${sep}`) || isAbsolute(rest) ? undefined : rest.replaceAll(sep, "/");
+}
+
+/** With the links in its nearest folder that exists followed. */
+function realPath(path: string): string {
+  try {
+    return join(realpathSync(dirname(path)), basename(path));
+  } catch {
+    return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
+  }
+}
+
+function linkError(path: string, revision: string): UsageError {
+  return new UsageError(`${path}: is a symbolic link in ${revision}; --policy-from reads plain files only`);
 }
 
 function entriesOf(listing: string): ReadonlyMap<string, Entry> {

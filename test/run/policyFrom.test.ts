@@ -1,11 +1,11 @@
 /** `--policy-from`: what a change says about itself does not count; what its base says does. */
-import { renameSync } from "node:fs";
+import { renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { IncompleteError, type Report, scan, type ScanOptions, UsageError } from "../../src/index.ts";
 import { inProcess } from "../cli/inProcess.ts";
 import { fake, fakeSlackToken } from "../support/fake.ts";
-import { type TempRepo, tempRepo } from "../support/tempRepo.ts";
+import { tempDir, type TempRepo, tempRepo } from "../support/tempRepo.ts";
 
 const [OLD, NEW] = [fakeSlackToken(7100), fakeSlackToken(7200)];
 const line = (value: string, comment = ""): string => `token = "${value}"${comment}\n`;
@@ -161,6 +161,36 @@ test("a commit that is not there is exit code 3 with the fix; a mistake of the b
   const { code, stderr } = await inProcess(repo.path, ["scan", "--policy-from", "1".repeat(40)]);
   expect(code).toBe(3);
   expect(stderr).toContain("fetch");
+});
+
+test.skipIf(process.platform === "win32")(
+  "a way to the repository through a link leads to the commit, too",
+  async () => {
+    using repo = based({ "ci/leakgate.yaml": "min-severity: low\n" });
+    repo.commit("change", { "ci/leakgate.yaml": 'exclude: ["**"]\n', "app.py": line(NEW) });
+    using elsewhere = tempDir();
+    symlinkSync(repo.path, join(elsewhere.path, "link"));
+    expect(await paths(repo, { config: join(elsewhere.path, "link/ci/leakgate.yaml") })).toEqual(["app.py:1"]);
+  },
+);
+
+test("a configuration outside of the repository is read from there", async () => {
+  using repo = based({});
+  repo.commit("change", { "app.py": line(NEW) });
+  using elsewhere = tempDir();
+  writeFileSync(join(elsewhere.path, "central.yaml"), 'exclude: ["app.py"]\n');
+  expect(await paths(repo, { config: join(elsewhere.path, "central.yaml") })).toEqual([]);
+});
+
+test("own rules behind a symbolic link of the commit are a mistake, not silence", async () => {
+  using repo = based({});
+  const target = repo.run(["hash-object", "-w", "--stdin"], { input: "../rules" }).stdout.toString().trim();
+  repo.git("update-index", "--add", "--cacheinfo", `120000,${target},.leakgate/rules`);
+  repo.git("commit", "--quiet", "-m", "link");
+  repo.git("branch", "--force", "base");
+  repo.git("rm", "--quiet", "--cached", "--force", ".leakgate/rules");
+  repo.commit("change", { "app.py": line(NEW) });
+  await expect(judge(repo)).rejects.toThrow(/symbolic link/);
 });
 
 test("a configuration that is a symbolic link in the commit is a mistake, not silence", async () => {
