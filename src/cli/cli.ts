@@ -7,11 +7,13 @@ import { baselineCommand } from "./commands/baseline.ts";
 import { checkEnvCommand } from "./commands/checkEnv.ts";
 import { completionCommand } from "./commands/completion.ts";
 import { configCommand } from "./commands/config.ts";
+import { findCommand } from "./commands/find.ts";
 import { gitleaksCommands, normaliseGitleaks } from "./commands/gitleaks.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { hookCommand } from "./commands/hook.ts";
 import { mergeCommand } from "./commands/merge.ts";
 import { migrateCommand } from "./commands/migrate.ts";
+import { incidentCommand } from "./commands/incident.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { scanCommand } from "./commands/scan.ts";
 import { versionCommand } from "./commands/version.ts";
@@ -26,13 +28,15 @@ const COMMANDS: readonly CommandSpec[] = [
   mergeCommand,
   migrateCommand,
   doctorCommand,
+  findCommand,
+  incidentCommand,
   completionCommand,
   versionCommand,
   ...gitleaksCommands,
 ];
 
 /** Commands that the contract names and that are not there yet. */
-const PLANNED: readonly string[] = ["find", "incident", "redact"];
+const PLANNED: readonly string[] = ["redact"];
 
 /**
  * Runs a command.

@@ -50,6 +50,8 @@ export const GUARD_DOCS: Readonly<Record<string, string>> = {
   "git-folder": "The .git folder of a repository among the files of an image or archive, told by its HEAD.",
   "invisible-characters":
     "Bidirectional controls and zero-width characters in an env file, a workflow or pipeline, a rule, an ignore file, or on the line of a suppression comment, which cannot allow them. Emoji and the joiners of Arabic and Indic scripts are fine.",
+  "tainted-object":
+    "A commit or a file's content that .leakgate-taint lists, because a clean-up removed it from the history (docs/incidents.md).",
   "env-empty": "check-env: a secret without a value.",
   "env-placeholder": "check-env: a placeholder that was left in, also for settings that are no secrets.",
   "env-default": "check-env: a published, common or default value, plain words, or a password that is the user's name.",

@@ -19,6 +19,7 @@ import { reuseGuard } from "./guards/reuse.ts";
 import { secretsFolderGuard } from "./guards/secretsFolder.ts";
 import { templateGuard } from "./guards/template.ts";
 import { workflowGuard } from "./guards/workflow.ts";
+import { TAINT_RULE } from "./taintRule.ts";
 
 export const GUARDS: readonly Guard[] = [
   envFileGuard,
@@ -42,5 +43,5 @@ export const GUARDS: readonly Guard[] = [
 
 /** The rules of all guards and of check-env, each once. They run in no engine. */
 export const GUARD_RULES: readonly CompiledRule[] = [
-  ...new Set([...GUARDS.flatMap((guard) => guard.rules), ...CHECK_ENV_RULES]),
+  ...new Set([...GUARDS.flatMap((guard) => guard.rules), ...CHECK_ENV_RULES, TAINT_RULE]),
 ];

@@ -89,7 +89,8 @@ function stale({ staleSuppressions: all }: Report): readonly string[] {
   return ["### Suppressions that match nothing any more", items.join("\n")];
 }
 
-function code(text: string): string {
+/** Text in the type of code. */
+export function code(text: string): string {
   return `<code>${escapeMarkdown(text)}</code>`;
 }
 

@@ -2,9 +2,12 @@
  * What one run is made of: the place, the rules, the configuration, the source. scan.ts is the line through them; here they are
  * put together. The library's `scan`, and with it every command, goes through this file.
  */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { BASELINE_FILE } from "../baseline/entry.ts";
+import { TAINT_FILE, TAINT_RULE } from "../policy/taintRule.ts";
 import { type Config, loadConfig } from "../config/config.ts";
+import type { Repository } from "../git/repository.ts";
 import { positiveControl } from "./positiveControl.ts";
 import { loadParsers, ParsersNeeded } from "../config/parsers.ts";
 import type { Overrides } from "../config/settings.ts";
@@ -23,7 +26,7 @@ import { guardedInImage } from "../policy/imageFiles.ts";
 import { kindsOf } from "../policy/kind.ts";
 import { collect } from "../scan.ts";
 import { type ArchiveOptions, withArchives } from "../sources/archive/withArchives.ts";
-import type { SourceContext } from "../sources/source.ts";
+import type { Source, SourceContext } from "../sources/source.ts";
 import { makeAnnotate } from "../triage/annotate.ts";
 import type { TriageContext } from "../triage/context.ts";
 import { type Mask, maskCoverage, noMask } from "../triage/mask.ts";
@@ -129,22 +132,27 @@ export async function verify(prepared: PreparedRun, parts?: Parts): Promise<void
 /**
  * Scans.
  *
+ * @param onHits is given what the engine found, before places and suppressions are worked out
  * @throws UsageError when the baseline is broken or the settings hide everything
  * @throws IncompleteError when nothing of the source can be read
  */
-export async function perform(prepared: PreparedRun): Promise<Report> {
+export async function perform(prepared: PreparedRun, onHits?: (hits: readonly Hit[]) => void): Promise<Report> {
   const parts = await assemble(prepared);
   try {
-    return await read(prepared, parts);
+    return await read(prepared, parts, onHits);
   } catch (error) {
     // The first configuration file of the run lies in a sub-directory.
     if (!(error instanceof ParsersNeeded)) throw error;
     await loadParsers();
-    return await read(prepared, parts);
+    return await read(prepared, parts, onHits);
   }
 }
 
-async function read(prepared: PreparedRun, parts: Parts): Promise<Report> {
+async function read(
+  prepared: PreparedRun,
+  parts: Parts,
+  onHits: ((hits: readonly Hit[]) => void) | undefined,
+): Promise<Report> {
   await verify(prepared, parts);
   const { options, source, place, config, files } = prepared;
   const repository = repositoryView(source, place.repository);
@@ -165,9 +173,11 @@ async function read(prepared: PreparedRun, parts: Parts): Promise<Report> {
     depth: config.settings.archiveDepth,
     guarded: source.kind === "image" ? guardedInImage : (path) => kindsOf(path) !== 0,
   };
-  const input = withArchives(await openSource(source, place, ctx, archives), ctx, archives);
+  const opened = withArchives(await openSource(source, place, ctx, archives), ctx, archives);
+  const input = idsOf(config).has(TAINT_RULE.id) ? await watched(source, place, opened) : opened;
   const annotate = makeAnnotate();
-  const guarded = withGuards(part?.narrow(input) ?? input, {
+  const narrowed = part?.narrow(input) ?? input;
+  const guarded = withGuards(onHits === undefined ? narrowed : overheard(narrowed, onHits), {
     coverage,
     annotate,
     rules: idsOf(config),
@@ -221,6 +231,29 @@ function masked(changes: readonly SuppressionChange[], mask: Mask): readonly Sup
 async function strict(hits: readonly Hit[], files: PolicyFiles, place: Place): Promise<Judged> {
   const { withoutNewAllows } = await import("./newAllows.ts");
   return withoutNewAllows(hits, files, place);
+}
+
+/** The source, with an eye on objects that a clean-up removed. */
+async function watched(source: ScanSource, { repository }: Place, input: Source): Promise<Source> {
+  if (repository === undefined || source.kind === "stdin" || !mayBeTainted(source, repository)) return input;
+  const { guardTaint } = await import("./taint.ts");
+  return await guardTaint(source, repository, input);
+}
+
+/** A hook has nothing to load where there is no list of such objects. A change's own list is not the only one that counts. */
+function mayBeTainted(source: ScanSource, { root }: Repository): boolean {
+  return source.kind === "range" || root === undefined || existsSync(join(root, TAINT_FILE));
+}
+
+/** The source, with somebody told of its hits. */
+function overheard(source: Source, onHits: (hits: readonly Hit[]) => void): Source {
+  return {
+    ...source,
+    attribute: async (hits) => {
+      onHits(hits);
+      return source.attribute === undefined ? hits : await source.attribute(hits);
+    },
+  };
 }
 
 function idsOf(config: Config): ReadonlySet<string> {

@@ -85,7 +85,7 @@ function valueKey(hit: Hit): string {
 }
 
 /** Authors of commits, each read once. */
-class People {
+export class People {
   readonly #reader: ObjectReader;
   readonly #plan: HistoryPlan;
   readonly #known = new Map<number, Provenance>();

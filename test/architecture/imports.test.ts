@@ -41,6 +41,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   hook: ["git", "options", "index"],
   migrate: ["index", "run", "config", "baseline", "ruleset", "version"],
   doctor: ["migrate", "hook", "policy", "index", "run", "config", "baseline", "ruleset", "git"],
+  // Values are looked for with the same sources and the same pipeline as rules.
+  incident: ["index", "run", "options", "scan", "sources", "engine", "policy", "triage", "baseline", "report", "git"],
   cli: [
     "index",
     "run",
@@ -55,6 +57,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "git",
     "migrate",
     "doctor",
+    "incident",
+    "triage",
   ],
   // The Action takes the flags of the command line and prints as it does.
   action: ["cli", "index", "run", "options", "exitCode", "version", "config", "report", "baseline", "git"],
@@ -147,6 +151,9 @@ const SEES_SECRETS: Readonly<Record<string, string>> = {
   "src/triage/stages/allowances.ts": "compares it with the patterns of an allowance",
   "src/triage/stages/dedupe.ts": "tells whether two matches are the same value",
   "src/sources/attribution.ts": "finds the commit that brought the value in",
+  "src/incident/find.ts": "sorts places by the value that was found",
+  "src/incident/gather.ts": "looks for the values that a scan has found in every other form",
+  "src/incident/verify/verify.ts": "names the value of which something is left",
   "src/sources/commitSeries.ts": "tells whether an older version had the value already",
   "src/migrate/candidates.ts": "compares it with the values and hashes in other tools' lists",
   "src/report/words.ts": "prints it with --show-secrets",

@@ -43,7 +43,6 @@ describe("a mistake in the arguments is exit code 2:", () => {
     [["rules", "lsit"], 'unknown command "lsit"; did you mean "list"?'],
     [["rules"], "rules needs one of list, show, test"],
     [["hook", "run"], "an argument is missing; add --help to see which"],
-    [["incident", "report"], 'the command "incident" is not built yet'],
     [["scan", "--config"], "--config: a value is missing"],
     [["scan", "--range"], "--range: a value is missing"],
     [["scan", "--range", ""], "--range: the value is empty"],
