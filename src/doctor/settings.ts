@@ -146,11 +146,13 @@ function hidden(files: readonly string[], config: Config): readonly Problem[] {
     return by === undefined ? [] : [{ path, by }];
   });
   const problems: Problem[] = [];
-  const first = out[0];
-  if (first !== undefined && files.length >= FEW && out.length > files.length * TOO_MUCH) {
+  const times = new Map<string, number>();
+  for (const { by } of out) times.set(by, (times.get(by) ?? 0) + 1);
+  const [widest] = [...times].sort(([, a], [, b]) => b - a)[0] ?? [];
+  if (widest !== undefined && files.length >= FEW && out.length > files.length * TOO_MUCH) {
     problems.push({
       code: "excludes-too-much",
-      ...placeOf(first.by),
+      ...placeOf(widest),
       message: `exclude leaves out ${out.length} of ${files.length} files`,
       fix: "name only what cannot hold a secret",
     });

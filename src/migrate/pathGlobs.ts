@@ -3,7 +3,7 @@
  * exactly is turned into one; the rest is left to the caller, since a glob that is too wide would hide findings.
  */
 import { type AST, RegExpParser } from "@eslint-community/regexpp";
-import { byteSet, members } from "../ruleset/byteSet.ts";
+import { type ByteSet, byteSet, members } from "../ruleset/byteSet.ts";
 import { lowerSyntax } from "../ruleset/lowerSyntax.ts";
 
 /** A piece of a glob; `any` stands for `.*`, which crosses folders. */
@@ -71,10 +71,9 @@ function quantified({ element: body, min, max }: AST.Quantifier): readonly Seque
   const isClass = body.type === "Character" || body.type === "CharacterClass" || body.type === "CharacterSet";
   if (isClass && max === Infinity) {
     const set = byteSet(body, false);
-    const count = members(set).length;
     // `.*` takes slashes; `[^/]*` does not.
-    if (count >= 255 && set[SLASH] === 1) return [[...dots(min), "any"]];
-    if (count >= 254) return [[...dots(min), { glob: "*" }]];
+    if (isNearlyAll(set) && set[SLASH] === 1) return [[...dots(min), "any"]];
+    if (isNearlyAll(set)) return [[...dots(min), { glob: "*" }]];
     if (set[SLASH] === 1) throw new NoGlob();
     if (min > 1) throw new NoGlob();
     return [[{ glob: `${min === 0 ? "*" : "+"}(${classGlob(body)})` }]];
@@ -90,6 +89,11 @@ function quantified({ element: body, min, max }: AST.Quantifier): readonly Seque
   return all;
 }
 
+/** Whether only a line feed or a slash may be missing. */
+function isNearlyAll(set: ByteSet): boolean {
+  return set.every((flag, code) => flag === 1 || code === 10 || code === SLASH);
+}
+
 function dots(count: number): readonly Token[] {
   if (count > 8) throw new NoGlob();
   return Array.from({ length: count }, () => ({ glob: "?" }));
@@ -99,7 +103,7 @@ function classGlob(node: AST.Character | AST.CharacterClass | AST.CharacterSet):
   const codes = members(byteSet(node, false));
   if (codes.length === 1) return literal(codes[0] as number);
   // "Any character" is a full stop that was meant literally, most of the time; `?` takes it and no slash.
-  if (codes.length >= 254) return "?";
+  if (isNearlyAll(byteSet(node, false))) return "?";
   if (codes.includes(SLASH) || codes.some((code) => code > 0x7e || code < 0x20)) throw new NoGlob();
   return `[${ranges(codes).join("")}]`;
 }
