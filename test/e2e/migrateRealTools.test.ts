@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fake, fakeSlackToken } from "../support/fake.ts";
 import { fakeKeyLines } from "../support/fakeKey.ts";
-import { peer } from "../support/hasTool.ts";
+import { peer } from "../support/tools.ts";
 import { leakgate, scan } from "../support/scan.ts";
 import { type TempRepo, tempRepo } from "../support/tempRepo.ts";
 

@@ -3,13 +3,42 @@ import { compileGlobs } from "../../src/config/globs.ts";
 import { loadParsers } from "../../src/config/parsers.ts";
 import { pathGlobs } from "../../src/migrate/pathGlobs.ts";
 
-const PATHS = [
-  ...["a.js", "go.sum", "x/go.sum", "go.sumx", "vendor/a.c", "a/vendor/b", "vendorx/b", "docs/x/y.md", "xdocs/y"],
-  ...["z/docs/y", "z/axb", "axb", "src/k/fixtures/z", "a/b/c.png", "c.PNG", "test/fixtures/k.txt"],
-  ...["src/test/fixtures/x", "package-lock.json", "p/package-lock.json", "d/a_test.go", "dist/x.min.js"],
-  ...["node_modules/x/y", "x/node_modules", "Pipfile.lock", "foo/bar/baz.py", "foo.bar/baz.py", ".env.example"],
-  ...["a/.env.example", "b/12.log", "b/x.log", "é/go.sum", "a b/go.sum"],
-];
+const PATHS = `
+  a.js
+  go.sum
+  x/go.sum
+  go.sumx
+  vendor/a.c
+  a/vendor/b
+  vendorx/b
+  docs/x/y.md
+  xdocs/y
+  z/docs/y
+  z/axb
+  axb
+  src/k/fixtures/z
+  a/b/c.png
+  c.PNG
+  test/fixtures/k.txt
+  src/test/fixtures/x
+  package-lock.json
+  p/package-lock.json
+  d/a_test.go
+  dist/x.min.js
+  node_modules/x/y
+  x/node_modules
+  Pipfile.lock
+  foo/bar/baz.py
+  foo.bar/baz.py
+  .env.example
+  a/.env.example
+  b/12.log
+  b/x.log
+  é/go.sum
+  a b/go.sum
+`
+  .trim()
+  .split(/\s*\n\s*/);
 
 beforeAll(loadParsers);
 
