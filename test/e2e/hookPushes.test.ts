@@ -84,6 +84,16 @@ describe("pre-push", () => {
     expect(output).toContain("1 finding");
   });
 
+  test("names the command that shows all findings of a new branch, and only these", async () => {
+    using both = await pair();
+    const { repo } = both;
+    const start = repo.commit("old leak", { "old.py": LINE });
+    repo.git("push", "--quiet", "--no-verify", "origin", "main");
+    const files = Array.from({ length: 12 }, (_, i): [string, string] => [`f${i}.py`, `n = ${i}\n${LINE}`]);
+    const head = repo.commit("leaks", Object.fromEntries(files));
+    expectRefused(repo, ["origin", "main:topic"], `… and 4 more: leakgate scan --range ${start}..${head}`);
+  });
+
   test("knows a remote by its URL, and does not take what another remote has for public", async () => {
     using both = await pair();
     using elsewhere = tempRepo({ bare: true });

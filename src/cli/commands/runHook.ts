@@ -27,8 +27,9 @@ export async function runHook(
   if (source === undefined) return 0;
   const action = ACTIONS[hook];
   const skip = skipCommand(hook);
-  const hint = { name: hook, action, showAll: showAll(source), ...(skip !== undefined && { skip }) };
-  const options = { cwd: context.environment.cwd, source, ...settings };
+  const { cwd } = context.environment;
+  const hint = { name: hook, action, showAll: await showAll(source, cwd), ...(skip !== undefined && { skip }) };
+  const options = { cwd, source, ...settings };
   // A commit that is fine needs no words.
   const code = await runScan(options, { quiet: true, hook: hint, ...print }, context);
   if (code === 3) {
@@ -51,11 +52,10 @@ async function sourceOf(
 }
 
 /** The command that shows what a hook has no room for. */
-function showAll(source: ScanSource): string {
+async function showAll(source: ScanSource, cwd: string): Promise<string> {
   if (source.kind === "range") return `leakgate scan --range ${source.range}`;
   if (source.kind === "tree") return "leakgate scan";
   if (source.kind !== "push") return "leakgate scan --staged";
-  const { oid, old } =
-    source.refs.find((ref) => ref.old !== undefined) ?? (source.refs[0] as { oid: string; old?: string });
-  return `leakgate scan --range ${old ?? "0".repeat(oid.length)}..${oid}`;
+  const { newRange } = await import("../../hook/newRange.ts");
+  return `leakgate scan --range ${await newRange(cwd, source)}`;
 }
