@@ -14,6 +14,7 @@ import { hookCommand } from "./commands/hook.ts";
 import { mergeCommand } from "./commands/merge.ts";
 import { migrateCommand } from "./commands/migrate.ts";
 import { incidentCommand } from "./commands/incident.ts";
+import { redactCommand } from "./commands/redact.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { scanCommand } from "./commands/scan.ts";
 import { versionCommand } from "./commands/version.ts";
@@ -26,6 +27,7 @@ const COMMANDS: readonly CommandSpec[] = [
   configCommand,
   checkEnvCommand,
   mergeCommand,
+  redactCommand,
   migrateCommand,
   doctorCommand,
   findCommand,
@@ -34,9 +36,6 @@ const COMMANDS: readonly CommandSpec[] = [
   versionCommand,
   ...gitleaksCommands,
 ];
-
-/** Commands that the contract names and that are not there yet. */
-const PLANNED: readonly string[] = ["redact"];
 
 /**
  * Runs a command.
@@ -111,7 +110,6 @@ function requireCommand(first: string): void {
   if (first.startsWith("-")) return;
   const known = COMMANDS.flatMap((spec) => [spec.command.split(" ")[0] as string, ...(spec.aliases ?? [])]);
   if (known.includes(first)) return;
-  if (PLANNED.includes(first)) throw new UsageError(`the command "${first}" is not built yet`);
   const near = nearest(first, known);
   throw new UsageError(
     `there is no such command; ${near === undefined ? "leakgate --help lists all" : `did you mean "${near}"?`}`,

@@ -29,6 +29,14 @@ export class Output {
     this.#stdout.write(text);
   }
 
+  /** Writes bytes as they are, and waits until they are taken. @returns false when the reader has gone */
+  async pass(bytes: Uint8Array): Promise<boolean> {
+    if (bytes.length === 0) return true;
+    return await new Promise((resolve) =>
+      this.#stdout.write(bytes, (error) => resolve(error === null || error === undefined)),
+    );
+  }
+
   /** Writes a message for the user; each line begins with the program's name. */
   say(message: string): void {
     // A message may hold the name of a file or folder, and such a name may hold anything.
