@@ -4,7 +4,3 @@ import { UsageError } from "../model.ts";
 export function conflict(one: string, other: string): UsageError {
   return new UsageError(`${one} and ${other} cannot be combined`);
 }
-
-export function notBuilt(what: string): UsageError {
-  return new UsageError(`${what} is not built yet`);
-}

@@ -109,7 +109,7 @@ class Search {
     const name = nameIn(own) ?? outer;
     const isAttestation = child.annotations?.["vnd.docker.reference.type"] === "attestation-manifest";
     if (!isAttestation && child.platform !== undefined && !this.#wants(child.platform)) return;
-    const bytes = await this.#small(digest, name);
+    const bytes = await this.#small(digest, "manifest", name);
     if (bytes === undefined) {
       // `docker save` of one platform names the others, too, and does not hold them.
       const what = child.platform === undefined ? digest : `${platformText(child.platform)} (${digest})`;
@@ -125,7 +125,7 @@ class Search {
     name: string,
     annotations: Readonly<Record<string, string>>,
   ): Promise<void> {
-    const bytes = await this.#small(manifest.config.digest, name);
+    const bytes = await this.#small(manifest.config.digest, "config", name);
     if (bytes === undefined) return this.#missing(name, manifest.config.digest);
     const config = this.#parse(bytes, name) as ImageConfig | undefined;
     if (config === undefined || !this.#wants(config)) return;
@@ -150,7 +150,7 @@ class Search {
   /** What `docker load` reads. It mostly says the same as the index; what it says besides is looked at as well. */
   async readSaved({ Config, RepoTags, Layers }: SavedImage): Promise<void> {
     const name = RepoTags?.[0] ?? this.#store.name;
-    const bytes = await this.#store.small(Config);
+    const bytes = await this.#store.small(Config, "config");
     if (bytes === undefined) return this.#missing(name, Config);
     const config = this.#parse(bytes, name) as ImageConfig | undefined;
     if (config === undefined || !this.#wants(config)) return;
@@ -181,15 +181,15 @@ class Search {
     return asked === undefined || text === asked || text.startsWith(`${asked}/`) || text.endsWith(`/${asked}`);
   }
 
-  async #small(digest: string, name: string): Promise<Buffer | undefined> {
-    const bytes = await this.#verified(digest, name);
+  async #small(digest: string, kind: "manifest" | "config", name: string): Promise<Buffer | undefined> {
+    const bytes = await this.#verified(digest, kind, name);
     if (bytes !== undefined) this.#coverage.objects++;
     return bytes;
   }
 
-  async #verified(digest: string, name: string): Promise<Buffer | undefined> {
+  async #verified(digest: string, kind: "manifest" | "config", name: string): Promise<Buffer | undefined> {
     try {
-      const bytes = await this.#store.small(this.#store.keyOf(digest));
+      const bytes = await this.#store.small(this.#store.keyOf(digest), kind);
       if (bytes !== undefined) verify(bytes, digest);
       return bytes;
     } catch (error) {

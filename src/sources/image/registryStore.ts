@@ -30,12 +30,7 @@ export async function registryStore(reference: Reference, client: RegistryClient
     name: text,
     keyOf: (digest) => digest,
     resolve: (key) => key,
-    async small(key) {
-      // Manifests and configurations lie at two places; both are named by a digest.
-      const bytes = (await manifest(key)) ?? (await blob(client, repository, key));
-      if (bytes !== undefined) verify(bytes, key);
-      return bytes;
-    },
+    small: (key, kind) => (kind === "manifest" ? manifest(key) : blob(client, repository, key)),
     async *stream(keys) {
       for (const key of keys) {
         const response = await client.get(`/v2/${repository}/blobs/${key}`, "*/*");

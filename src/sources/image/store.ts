@@ -36,8 +36,8 @@ export interface Store {
   keyOf(digest: string): string;
   /** What a key of `saved` leads to; two keys may lead to one part. */
   resolve(key: string): string;
-  /** A short part, such as a manifest; undefined when it is missing. */
-  small(key: string, size?: number): Promise<Buffer | undefined>;
+  /** A short part; undefined when it is missing. */
+  small(key: string, kind: "manifest" | "config"): Promise<Buffer | undefined>;
   /** Long parts, each once, in an order that suits the store; those that are missing are left out. Read each before the next. */
   stream(keys: ReadonlySet<string>): AsyncIterable<{ readonly key: string; readonly pieces: Pieces }>;
   /** Keys of all parts, where they can be listed. */
