@@ -193,6 +193,7 @@ async function read(
   const staleSuppressions = part === undefined ? judged.staleSuppressions : [];
   const { failOn, failStale } = config.settings;
   const isStale = failStale && staleSuppressions.length > 0;
+  const changed = await changesIn(prepared, ignored);
   let hash: string | undefined;
   return {
     schema: "leakgate-report/1",
@@ -215,8 +216,21 @@ async function read(
     ...(part !== undefined && {
       part: (await import("./part.ts")).reportPart(part.partition, prepared, judged, parts.baseline),
     }),
-    ...(ignored.length > 0 && { suppressionChanges: masked(ignored, mask) }),
+    ...(changed.length > 0 && { suppressionChanges: masked(changed, mask) }),
   };
+}
+
+/** What the range suppresses anew; comments that do not count for it are among them. */
+async function changesIn(
+  prepared: PreparedRun,
+  ignored: readonly SuppressionChange[],
+): Promise<readonly SuppressionChange[]> {
+  const { source } = prepared;
+  if (source.kind !== "range" || source.notOnRemote !== undefined) return ignored;
+  const { suppressionReview } = await import("./suppressionReview.ts");
+  const reviewed = await suppressionReview(prepared, source);
+  const keys = new Set(reviewed.map(({ by, path, line, id }) => JSON.stringify([by, path, line, id])));
+  return [...reviewed, ...ignored.filter(({ by, path, line, id }) => !keys.has(JSON.stringify([by, path, line, id])))];
 }
 
 function masked(changes: readonly SuppressionChange[], mask: Mask): readonly SuppressionChange[] {

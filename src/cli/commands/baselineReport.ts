@@ -6,7 +6,6 @@ import type { Baseline, BaselineEntry } from "../../baseline/entry.ts";
 import type { Finding, Report, SuppressedFinding } from "../../model.ts";
 import { type ListedSuppression, type ListFormat, type SuppressionList } from "../../report/suppressionList.ts";
 import { suppressionListText } from "../../report/suppressionList.ts";
-import { compareBytes } from "../../triage/stages/order.ts";
 import { placeText } from "../../report/words.ts";
 import type { Context } from "../command.ts";
 import { type Flags, text } from "../flags.ts";
@@ -74,7 +73,9 @@ async function suppressionList(
     return { by: "config", id: at, state, ...common, places: mine.map(placeText) };
   });
   const comments = report.suppressed.filter(({ by }) => by === "inline").map(commentOf);
-  const sorted = [...entries, ...comments].sort((a, b) => compareBytes(a.path ?? "", b.path ?? ""));
+  const sorted = [...entries, ...comments].sort((a, b) =>
+    Buffer.compare(Buffer.from(a.path ?? ""), Buffer.from(b.path ?? "")),
+  );
   return { baseline: place.label, suppressions: [...config, ...sorted] };
 }
 
