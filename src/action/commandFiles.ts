@@ -14,10 +14,8 @@ export function setOutputs(env: Env, outputs: Readonly<Record<string, string>>):
   appendFileSync(path, lines.join(""));
 }
 
-/** Adds Markdown to the job's summary. @returns whether there is one */
-export function addSummary(env: Env, markdown: string): boolean {
+/** Adds Markdown to the job's summary, where there is one. */
+export function addSummary(env: Env, markdown: string): void {
   const path = env["GITHUB_STEP_SUMMARY"];
-  if (path === undefined || path === "") return false;
-  appendFileSync(path, markdown);
-  return true;
+  if (path !== undefined && path !== "") appendFileSync(path, markdown);
 }

@@ -38,8 +38,12 @@ async function fail(error: unknown): Promise<void> {
   await output.drained();
   const { failureAnnotation, failureSummary } = await import("./failure.ts");
   stdout.write(failureAnnotation(text));
-  setOutputs(env, { findings: "0", suppressed: "0", complete: "false", "exit-code": String(code) });
-  if (!/^false$/i.test(env["INPUT_SUMMARY"] ?? "")) addSummary(env, failureSummary(text));
+  try {
+    setOutputs(env, { findings: "0", suppressed: "0", complete: "false", "exit-code": String(code) });
+    if (!/^false$/i.test(env["INPUT_SUMMARY"] ?? "")) addSummary(env, failureSummary(text));
+  } catch {
+    output.say("GITHUB_OUTPUT or GITHUB_STEP_SUMMARY cannot be written");
+  }
 }
 
 // Not green until everything has come to its end.

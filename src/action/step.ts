@@ -9,6 +9,7 @@ import { type Run, type ScanOptions, scan } from "../index.ts";
 import { type Report, UsageError } from "../model.ts";
 import { github, workflowCommand } from "../report/github.ts";
 import { json } from "../report/json.ts";
+import { maskMessage } from "../run/maskMessage.ts";
 import { openClone } from "./clone.ts";
 import { combined } from "./combine.ts";
 import { addSummary, setOutputs } from "./commandFiles.ts";
@@ -37,7 +38,9 @@ export async function runStep(step: Step): Promise<number> {
     repository: env["GITHUB_REPOSITORY"] ?? "",
     say: (message) => step.output.say(message),
   });
-  const plan = await planFor(event, inputs, clone);
+  const bare = await planFor(event, inputs, clone);
+  // A branch may bear the name of a secret.
+  const plan = { ...bare, why: maskMessage(bare.why) };
   step.output.say(`scanning ${plan.why}`);
   if (plan.policyFrom !== undefined)
     step.output.say(`configuration, own rules and baseline are those of ${plan.policyFrom}, not of the pull request`);
@@ -120,7 +123,12 @@ async function tell(report: Report, told: Told): Promise<void> {
     ...(inputs.sarif === undefined ? [] : sarifNotes(resolve(cwd, inputs.sarif))),
     ...(inputs.comment ? await comment(report, told) : []),
   ];
-  if (inputs.summary) addSummary(env, summaryOf(report, plan.why, notes, MOST_SUMMARY_BYTES));
+  if (!inputs.summary) return;
+  try {
+    addSummary(env, summaryOf(report, plan.why, notes, MOST_SUMMARY_BYTES));
+  } catch (error) {
+    step.output.say(`the summary cannot be written (${(error as NodeJS.ErrnoException).code ?? "unknown error"})`);
+  }
 }
 
 /** @returns path of the file */

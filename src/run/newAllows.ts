@@ -6,7 +6,7 @@
 import { join } from "node:path";
 import { scanText } from "../engine/text.ts";
 import { addedLines } from "../git/lineDiff.ts";
-import type { Hit, InlineAllow, SuppressionChange } from "../model.ts";
+import type { Hit, InlineAllow, LineRange, SuppressionChange } from "../model.ts";
 import { onDisk, type PolicyFiles } from "../policyFiles.ts";
 import { markLines } from "../triage/inline.ts";
 import type { Place } from "./place.ts";
@@ -20,9 +20,10 @@ export interface Judged {
 /** @param files those of the policy's commit */
 export function withoutNewAllows(hits: readonly Hit[], files: PolicyFiles, place: Place): Judged {
   const ignored = new Map<string, SuppressionChange>();
+  const compare = comparison(files, place);
   const kept = hits.map((hit) => {
     const { inline, ...rest } = hit;
-    if (inline === undefined || isOld(hit, inline, files, place)) return hit;
+    if (inline === undefined || isOld(hit, inline, compare)) return hit;
     const { form, line, reason } = inline;
     const change: SuppressionChange = {
       by: "inline",
@@ -38,17 +39,36 @@ export function withoutNewAllows(hits: readonly Hit[], files: PolicyFiles, place
   return { hits: kept, ignored: [...ignored.values()] };
 }
 
-function isOld(hit: Hit, { line, marks }: InlineAllow, files: PolicyFiles, place: Place): boolean {
-  const { root, repository } = place;
-  if (hit.where !== "content" || root === undefined || repository === undefined) return false;
-  const path = join(root, hit.path);
-  if (!files.has(path)) return false;
-  const old = scanText(files.read(path)).bytes;
-  const { bytes } = scanText(
-    hit.blob === undefined ? onDisk.read(path) : repository.git.outputNow(["cat-file", "blob", hit.blob]).stdout,
-  );
+/** What the policy's commit says about the lines of one content. */
+interface Lines {
+  readonly added: readonly LineRange[];
+  /** Marks of blocks in the commit's version. */
+  readonly marks: number;
+}
+
+function isOld(hit: Hit, { line, marks }: InlineAllow, compare: (hit: Hit) => Lines | undefined): boolean {
+  const lines = hit.where === "content" ? compare(hit) : undefined;
   // A block's reach changes with every mark in the file, one that is taken away included.
-  if (marks !== undefined && markLines(old).length !== marks.length) return false;
-  const added = addedLines(bytes, [old]);
-  return (marks ?? [line]).every((at) => !added.some(({ start, end }) => start <= at && at < end));
+  if (lines === undefined || (marks !== undefined && lines.marks !== marks.length)) return false;
+  return (marks ?? [line]).every((at) => !lines.added.some(({ start, end }) => start <= at && at < end));
+}
+
+/** Each content is compared once. Undefined: the commit has no such file. */
+function comparison(files: PolicyFiles, { root, repository }: Place): (hit: Hit) => Lines | undefined {
+  const known = new Map<string, Lines | undefined>();
+  const compare = (name: string, blob: string | undefined): Lines | undefined => {
+    if (root === undefined || repository === undefined) return undefined;
+    const path = join(root, name);
+    if (!files.has(path)) return undefined;
+    const old = scanText(files.read(path)).bytes;
+    const { bytes } = scanText(
+      blob === undefined ? onDisk.read(path) : repository.git.outputNow(["cat-file", "blob", blob]).stdout,
+    );
+    return { added: addedLines(bytes, [old]), marks: markLines(old).length };
+  };
+  return ({ path, blob }) => {
+    const key = `${blob ?? ""} ${path}`;
+    if (!known.has(key)) known.set(key, compare(path, blob));
+    return known.get(key);
+  };
 }

@@ -166,6 +166,30 @@ describe("nothing that was scanned speaks to the runner:", () => {
 });
 
 describe("no secret in the log:", () => {
+  test("a branch that is named like one", async () => {
+    const request = pull((origin) => origin.commit("c", { "app.py": "x\n" }));
+    const ref = `refs/heads/try-${fakeSlackToken(8730)}`;
+    request.origin.git("update-ref", ref, request.head);
+    const payload = { ref, before: "0".repeat(40), after: request.head, repository: { default_branch: "main" } };
+    const { code, places, log, summary } = await runAction(checkout(request.origin, request.head), {
+      event: "push",
+      payload,
+    });
+    expect(code, log).toBe(1);
+    expect(places).toEqual([expect.stringMatching(/slack-bot-token \(ref-name\)$/)]);
+    expect(log + summary).toContain("try-xoxb-****");
+  });
+
+  test("what cannot be written is said, without a stack trace", async () => {
+    const request = pull((origin) => origin.commit("c", { "app.py": LINE }));
+    for (const env of [{ GITHUB_OUTPUT: "/no/such/file" }, { GITHUB_STEP_SUMMARY: "/no/such/file" }]) {
+      const { code, log } = await fromFork(request, { env: { GITHUB_SHA: request.merge, ...env } });
+      expect([1, 3], log).toContain(code);
+      expect(log).not.toMatch(/^ +at /m);
+      expect(log).toMatch(/cannot be written|unexpected error: ENOENT/);
+    }
+  });
+
   test("--show-secrets is refused", async () => {
     const request = pull((origin) => origin.commit("c", { "app.py": LINE }));
     const { code, log } = await fromFork(request, { with: { args: "--show-secrets" } });
