@@ -6,6 +6,7 @@
 import type { Chunk, CompiledRule, Match } from "../model.ts";
 import { findKeywords } from "./automaton.ts";
 import { encodedRegions } from "./decode.ts";
+import { matchFile } from "./fileRules.ts";
 import { type KeywordIndex, makeIndex } from "./keywordIndex.ts";
 import { LatinView } from "./latin.ts";
 import { Locator, type Position } from "./locator.ts";
@@ -50,6 +51,7 @@ export class Engine {
   /** By position in the index; made when a keyword first asks. `null`: the rule is not part of this run. */
   readonly #matchers: (Matcher | null | undefined)[] = [];
   #pathRules: readonly PathRule[] | undefined;
+  #fileRules: readonly CompiledRule[] | undefined;
   readonly #paths = new Map<string, RegExp>();
   // Reused between scans: hits of keywords.
   readonly #outputs: number[] = [];
@@ -67,6 +69,7 @@ export class Engine {
   scan(chunk: Pick<Chunk, "bytes" | "path" | "where">): readonly Match[] {
     const text = scanText(chunk.where === "path" ? withoutEndings(chunk.bytes) : chunk.bytes);
     const candidates = this.#candidates(chunk, text, this.#depth);
+    if (chunk.where === "content") candidates.push(...this.#inNamedFile(chunk, text));
     const named = chunk.where === "path" && this.#index.pathRules.length > 0 ? this.#scanNames(chunk.bytes) : [];
     if (candidates.length === 0 && named.length === 0) return [];
     const matches = applyNeeds(locate(text.bytes, candidates), (id) => this.#byId.get(id) as CompiledRule);
@@ -126,6 +129,16 @@ export class Engine {
     return found;
   }
 
+  /** What the rules find that go by the file's name alone. */
+  #inNamedFile(chunk: Pick<Chunk, "path" | "where">, text: ScanText): Candidate[] {
+    const rules = (this.#fileRules ??= this.#index.fileRules.flatMap((id) => this.#byId.get(id) ?? []));
+    const holding = rules.filter((rule) => this.#applies(rule, chunk));
+    return matchFile(holding, text.bytes).flatMap(({ rule, start, end, value }) => {
+      const judged = judge(rule, value);
+      return judged === undefined ? [] : [{ rule, start, end, decoded: [], ...judged }];
+    });
+  }
+
   #matcher(index: number): Matcher | null {
     let matcher = this.#matchers[index];
     if (matcher === undefined) {
@@ -139,7 +152,7 @@ export class Engine {
     if (rule.where.length > 0 && !rule.where.includes(chunk.where)) return false;
     if (rule.path === undefined) return true;
     let path = this.#paths.get(rule.path);
-    if (path === undefined) this.#paths.set(rule.path, (path = new RegExp(rule.path)));
+    if (path === undefined) this.#paths.set(rule.path, (path = new RegExp(rule.path, "i")));
     return path.test(asFolders(chunk.path));
   }
 
@@ -147,7 +160,7 @@ export class Engine {
   #scanNames(bytes: Buffer): Match[] {
     const pathRules = (this.#pathRules ??= this.#index.pathRules.flatMap((id) => {
       const rule = this.#byId.get(id);
-      return rule?.path === undefined ? [] : [{ rule, path: new RegExp(rule.path) }];
+      return rule?.path === undefined ? [] : [{ rule, path: new RegExp(rule.path, "i") }];
     }));
     const matches: Match[] = [];
     let start = 0;

@@ -10,6 +10,8 @@ export interface KeywordIndex {
   readonly rules: readonly string[];
   /** Ids of the rules that have a path and no pattern. */
   readonly pathRules: readonly string[];
+  /** Ids of the rules that have a path and a pattern without keywords. */
+  readonly fileRules: readonly string[];
   /** For each keyword, indexes into `rules`. */
   readonly byKeyword: Lists;
   readonly keywordLength: Uint8Array;
@@ -30,6 +32,7 @@ export function makeIndex(rules: readonly CompiledRule[]): KeywordIndex {
   return {
     rules: matching.map((rule) => rule.id),
     pathRules: rules.filter((rule) => rule.pattern === undefined && rule.path !== undefined).map((rule) => rule.id),
+    fileRules: matching.filter((rule) => rule.path !== undefined && rule.keywords.length === 0).map((rule) => rule.id),
     byKeyword: makeLists([...lists.values()]),
     keywordLength: Uint8Array.from(keywords, (keyword) => keyword.length),
     automaton: buildAutomaton(keywords),
@@ -41,6 +44,7 @@ export interface PackedIndex {
   readonly meta: {
     readonly rules: readonly string[];
     readonly pathRules: readonly string[];
+    readonly fileRules: readonly string[];
     readonly stride: number;
     readonly states: number;
     readonly firstAccepting: number;
@@ -86,7 +90,15 @@ export function packIndex(index: KeywordIndex): PackedIndex {
   }
   const { firstAccepting, longest } = automaton;
   return {
-    meta: { rules: index.rules, pathRules: index.pathRules, stride, states, firstAccepting, longest },
+    meta: {
+      rules: index.rules,
+      pathRules: index.pathRules,
+      fileRules: index.fileRules,
+      stride,
+      states,
+      firstAccepting,
+      longest,
+    },
     bytes: {
       classes: automaton.classes,
       keywordLength: index.keywordLength,
@@ -124,6 +136,7 @@ export function unpackIndex({ meta, bytes, words }: PackedIndex): KeywordIndex {
   return {
     rules: meta.rules,
     pathRules: meta.pathRules,
+    fileRules: meta.fileRules,
     byKeyword: { starts: words.keywordStarts, items: words.keywordItems },
     keywordLength: bytes.keywordLength,
     automaton: {

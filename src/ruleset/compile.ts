@@ -69,8 +69,19 @@ function compileRule(file: RuleFile, rule: WrittenRule, line: (key: string) => n
     }
   };
   const { pattern } = rule;
+  const wholeFile = rule.keywords?.length === 0;
+  if (wholeFile && rule.path === undefined) {
+    throw fail(
+      file,
+      rule,
+      line("keywords"),
+      "'keywords' may be empty only with a 'path'. Name one, or leave the key out",
+    );
+  }
   const compiled =
-    pattern === undefined ? NO_PATTERN : attempt("pattern", () => compilePattern(pattern, rule.keywords ?? []));
+    pattern === undefined
+      ? NO_PATTERN
+      : attempt("pattern", () => compilePattern(pattern, wholeFile ? "none" : (rule.keywords ?? [])));
   const unknown = (rule.checks ?? []).find((name) => checks[name] === undefined);
   if (unknown !== undefined) {
     const meant = nearest(unknown, Object.keys(checks));

@@ -23,10 +23,10 @@ const LONGEST_MATCH = 65_536;
  * Compiles a pattern.
  *
  * @param pattern RE2-like, with macros
- * @param keywords lower case; empty: inferred
+ * @param keywords lower case; empty: inferred; "none": the pattern is tried on whole files
  * @throws PatternError with the reason and what to do
  */
-export function compilePattern(pattern: string, keywords: readonly string[]): CompiledPattern {
+export function compilePattern(pattern: string, keywords: readonly string[] | "none"): CompiledPattern {
   const lowered = lowerSyntax(expandMacros(pattern));
   const source = boundQuantifiers(lowered.source, parse(lowered.source));
   const whole = parse(source);
@@ -41,7 +41,7 @@ export function compilePattern(pattern: string, keywords: readonly string[]): Co
   return {
     pattern: trimmed,
     flags: lowered.flags,
-    ...placeKeywords(ast, keywords),
+    ...(keywords === "none" ? { keywords: [], before: { min: 0, max: 0 } } : placeKeywords(ast, keywords)),
     maxLength: max,
     prefix: commonPrefix(secret),
   };

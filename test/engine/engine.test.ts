@@ -152,3 +152,29 @@ test("the name of a variable is no value: required = ['JWT_SECRET_KEY', 'DATABAS
   expect(found("secretKey: x, secret: MONGO_PASSWORD")).toBe(0);
   expect(found(`secret: ${fake("upper", 24)}`)).toBe(1);
 });
+
+describe("rules that go by the file's name", () => {
+  const whole = new Engine([
+    token,
+    rule({
+      id: "whole",
+      pattern: String.raw`(?<=^|\n)(?<secret>[0-9a-f]{32})\s{0,2}$`,
+      path: String.raw`(?:^|/)acme\.key$`,
+    }),
+  ]);
+  const ids = (content: string, path: string): readonly string[] =>
+    whole.scan({ bytes: Buffer.from(content), path, where: "content" }).map((m) => `${m.rule}:${m.line}:${m.column}`);
+
+  test("are tried in that file and in no other, in any case of its letters", () => {
+    const hex = fake("hex", 32);
+    expect(ids(`# key\n${hex}\n`, "config/acme.key")).toEqual(["whole:2:1"]);
+    expect(ids(hex, "config/Acme.KEY")).toEqual(["whole:1:1"]);
+    expect(ids(hex, "backup.zip!config!acme.key")).toEqual(["whole:1:1"]);
+    expect(ids(hex, "config/other.key")).toEqual([]);
+    expect(ids("", "acme.key")).toEqual([]);
+  });
+
+  test("look at the beginning of the file only", () => {
+    expect(ids(`${"# a comment\n".repeat(1000)}${fake("hex", 32)}`, "acme.key")).toEqual([]);
+  });
+});

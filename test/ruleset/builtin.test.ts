@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { GUARD_RULES } from "../../src/policy/guards.ts";
 import { checks } from "../../src/engine/checks/index.ts";
 import { builtinRules } from "../../src/ruleset/builtin.ts";
 import { builtinDocs } from "../../src/ruleset/builtinDocs.ts";
@@ -10,7 +11,7 @@ import { testRules } from "../../src/ruleset/testRules.ts";
 
 /** Kinds of secret that many programs and services issue, each with its own way to revoke. */
 const NO_ONE_ISSUER = new Set(
-  "command-line database framework generic http-auth jwt netrc password-hash private-key url-credentials wallet".split(
+  "command-line config-file database framework generic http-auth jwt netrc password-hash private-key url-credentials wallet".split(
     " ",
   ),
 );
@@ -27,7 +28,7 @@ describe("the built-in rules", () => {
 
   it("have a description each, in the same order", () => {
     expect(docs.map((d) => d.id)).toEqual(rules.map((r) => r.id));
-    expect(new Set(rules.map((r) => r.id)).size).toBe(rules.length);
+    expect(new Set([...rules, ...GUARD_RULES].map((r) => r.id)).size).toBe(rules.length + GUARD_RULES.length);
   });
 
   it("say what to do", () => {
@@ -54,7 +55,7 @@ describe("the built-in rules", () => {
   });
 
   it("have keywords that the automaton can find", () => {
-    const odd = rules.filter((r) => r.pattern !== undefined && r.keywords.length === 0);
+    const odd = rules.filter((r) => r.pattern !== undefined && r.path === undefined && r.keywords.length === 0);
     expect(odd.map((r) => r.id)).toEqual([]);
     expect(rules.flatMap((r) => r.keywords).filter((k) => !/^[ -@[-~]{3,}$/.test(k))).toEqual([]);
   });

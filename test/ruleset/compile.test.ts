@@ -51,6 +51,14 @@ describe("compileRules", () => {
     expect(notInTests.test("src/testdata/a.go")).toBe(false);
   });
 
+  it("takes a rule without a keyword only for files of a certain name", () => {
+    const bare = RULE.replace("acme_[0-9]{9}", "[0-9]{9}").replace("acme_{{digit:9}}", "{{digit:9}}");
+    expect(complaint(`${HEAD}${bare}    keywords: []\n`)).toMatch(/'keywords' may be empty only with a 'path'/);
+    expect(complaint(`${HEAD}${bare}    path: acme.key\n`)).toMatch(/no keyword/);
+    const [rule] = compileRules(`${HEAD}${bare}    keywords: []\n    path: acme.key\n`, "x").rules;
+    expect(rule?.keywords).toEqual([]);
+  });
+
   it.each<[string, string, string]>([
     [
       "unknown key",

@@ -90,7 +90,7 @@ function explained(path: string, { config, rules }: PreparedRun, verbose: boolea
   const apply = (rule: CompiledRule): boolean =>
     selectsRule(settings, rule.id) &&
     config.selects(rule.id, path) &&
-    (rule.path === undefined || new RegExp(rule.path).test(path));
+    (rule.path === undefined || new RegExp(rule.path, "i").test(path));
   const applying = rules.all.filter(apply);
   const allowances = config.allowances().filter((allowance) => allowance.path?.(path) ?? true);
   return [
