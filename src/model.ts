@@ -369,6 +369,8 @@ export class CoverageLog {
   objects = 0;
   files = 0;
   bytes = 0;
+  /** Objects (files, in a tree) that there will be at the end; for progress. */
+  expected: number | undefined;
   readonly #skipped = new Map<string, { count: number; bytes: number; examples: string[] }>();
   readonly #problems: string[] = [];
 

@@ -64,6 +64,15 @@ export interface HistorySource {
   readonly author?: string;
 }
 
+/** How far a scan has come; numbers as in the report's coverage. */
+export interface ScanProgress {
+  readonly files: number;
+  readonly objects: number;
+  readonly bytes: number;
+  /** Number of objects (of files, in a tree) at the end, where it is known. */
+  readonly expected?: number;
+}
+
 /** Settings that are absent come from `.leakgate.yaml`, else they have the default that is named here. */
 export interface ScanOptions {
   /** Folder in which the scan stands. Default: the process's working directory. */
@@ -111,6 +120,8 @@ export interface ScanOptions {
   readonly jobs?: number;
   /** Secrets in paths, messages and authors are not masked; for reports that the user asked to show them. Default: false. */
   readonly showSecrets?: boolean;
+  /** Told some times a second how far the scan has come. */
+  readonly onProgress?: (progress: ScanProgress) => void;
   /** Ends the scan early; the run then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }

@@ -24,6 +24,7 @@ export type Annotate = (
  * Reads a source to its end and gives every hit with its place, before triage.
  *
  * @param signal ends the scan early; its reason is thrown
+ * @param tick called for each chunk; a promise that it gives is awaited
  * @throws IncompleteError when the source could not be read at all
  */
 export async function collect(
@@ -31,10 +32,13 @@ export async function collect(
   scanner: Scanner,
   annotate: Annotate,
   signal?: AbortSignal,
+  tick?: () => Promise<void> | undefined,
 ): Promise<readonly Hit[]> {
   const hits: Hit[] = [];
   try {
     for await (const chunk of source.chunks()) {
+      const pause = tick?.();
+      if (pause !== undefined) await pause;
       signal?.throwIfAborted();
       const matches = scanner.scan(chunk);
       if (matches.length === 0) continue;

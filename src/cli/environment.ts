@@ -4,6 +4,7 @@ export interface Environment {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: NodeJS.ReadStream;
   readonly stdoutIsTerminal: boolean;
+  readonly stderrIsTerminal?: boolean;
   /** Columns of the terminal, if it is one. */
   readonly columns?: number;
   /** Absolute path of the running Node. */

@@ -30,6 +30,9 @@ function readEnvironment(): Environment {
       return process.stdin;
     },
     stdoutIsTerminal: process.stdout.isTTY === true,
+    get stderrIsTerminal() {
+      return process.stderr.isTTY === true;
+    },
     ...(process.stdout.columns !== undefined && { columns: process.stdout.columns }),
     node: process.execPath,
     program: process.argv[1] ?? "",

@@ -29,6 +29,11 @@ export class Output {
     this.#stdout.write(text);
   }
 
+  /** Standard error, for a bar that draws itself. */
+  get terminal(): Writable {
+    return this.#stderr;
+  }
+
   /** Writes bytes as they are, and waits until they are taken. @returns false when the reader has gone */
   async pass(bytes: Uint8Array): Promise<boolean> {
     if (bytes.length === 0) return true;

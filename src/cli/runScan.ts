@@ -39,14 +39,12 @@ interface ReportFile {
  * @throws UsageError and IncompleteError when there is nothing to report
  */
 export async function runScan(options: ScanOptions, print: PrintOptions, context: Context): Promise<number> {
-  const run = scan(options);
-  const { shard } = await run.settings();
   const { kind = "tree" } = options.source ?? {};
-  // From the configuration: it speaks of the large scans, not of hooks.
-  if (shard === undefined || options.shard !== undefined || (kind !== "tree" && kind !== "range" && kind !== "history"))
-    return await printRun(run, print, context);
-  const { shardOf } = await import("../run/shardOf.ts");
-  return await printRun(scan({ ...options, shard: shardOf(shard, context.environment.env) }), print, context);
+  // A hook scans little, and must load little.
+  if (print.hook !== undefined || (kind !== "tree" && kind !== "range" && kind !== "history"))
+    return await printRun(scan(options), print, context);
+  const { runLarge } = await import("./runLarge.ts");
+  return await printRun(await runLarge(options, print, context), print, context);
 }
 
 /**

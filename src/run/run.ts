@@ -76,7 +76,7 @@ async function policyOf(revision: string, place: Place): Promise<PolicyFiles> {
   return await policyAt(revision, place);
 }
 
-function settingsIn({ baseline: _, shard: __, ...rest }: ScanOptions): Overrides {
+function settingsIn({ baseline: _, shard: __, onProgress: ___, ...rest }: ScanOptions): Overrides {
   return rest;
 }
 
@@ -183,7 +183,9 @@ async function read(
     rules: idsOf(config),
     ...(repository !== undefined && { repository }),
   });
-  const all = await collect(guarded, part?.scanner ?? parts.engine, annotate, options.signal);
+  const { onProgress } = options;
+  const tick = onProgress && (await import("./ticker.ts")).makeTicker(onProgress, coverage);
+  const all = await collect(guarded, part?.scanner ?? parts.engine, annotate, options.signal, tick);
   const collected = part === undefined ? all : all.filter((hit) => part.partition.ownsHit(hit));
   const { hits, ignored } =
     options.policyFrom === undefined ? { hits: collected, ignored: [] } : await strict(collected, files, place);

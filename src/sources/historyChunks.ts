@@ -66,6 +66,8 @@ class HistoryStream {
 
   async *chunks(): AsyncGenerator<Chunk, void, undefined> {
     if (this.#ctx.part?.isFirst !== false) this.#ctx.coverage.commits += this.#plan.commits.size;
+    const isLeft = (state: number): boolean => state !== READ;
+    this.#ctx.coverage.expected = this.#blobs.filter(isLeft).length + this.#commits.filter(isLeft).length;
     yield* this.#bulk();
     yield* this.#leftBehind(this.#blobs, (blob) => this.#plan.places.blobs.text(blob));
     yield* this.#leftBehind(this.#commits, (rank) => this.#plan.commits.text(rank));

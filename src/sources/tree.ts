@@ -35,6 +35,7 @@ export function treeSource(ctx: SourceContext, repo: Repository | undefined, pat
         files.map((file) => file.path).filter((path) => ctx.part?.owns(path) !== false),
         "path",
       );
+      ctx.coverage.expected = files.length;
       for (const file of files) {
         if (ctx.part?.reads(file.path) === false) continue;
         const own = ctx.part?.at(file.path, ctx) ?? ctx;
