@@ -85,8 +85,10 @@ async function pushed({ ref, before, after, forced, defaultBranch }: Push, clone
   const isNew = isZero(before);
   if (!isNew && ((await clone.obtain([before, after], ref)) || !forced)) {
     await clone.reach(before, after, ref);
-    const refs = [{ name: ref, oid: after, old: before }];
-    return { source: brings(refs), why: `what this push adds to ${shown} (${short(before, after)})` };
+    const why = `what this push adds to ${shown} (${short(before, after)})`;
+    if (ref.startsWith("refs/heads/"))
+      return { source: { kind: "range", range: `${before}..${after}`, allowEmpty: true }, why };
+    return { source: brings([{ name: ref, oid: after, old: before }]), why };
   }
   // New, or what a forced push replaced is gone: the ref brings what the default branch lacks.
   await clone.obtain([after], ref);

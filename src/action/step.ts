@@ -82,17 +82,9 @@ async function request(
 function sourceOf({ source = { kind: "tree" } }: ScanOptions, plan: Plan, inputs: Inputs): Plan["source"] {
   if (source.kind !== (inputs.image === undefined ? "tree" : "image"))
     throw new UsageError("input args: where to look is said by the inputs scan, range and image");
-  if (source.kind !== "tree" || source.paths === undefined)
-    return inputs.shard === undefined ? plan.source : divisible(plan.source);
+  if (source.kind !== "tree" || source.paths === undefined) return plan.source;
   if (inputs.scan !== "tree") throw new UsageError('input args: paths need "scan: tree"');
   return source;
-}
-
-/** The commits of a push as a range, since only trees, ranges and histories are divided. */
-function divisible(source: Plan["source"]): Plan["source"] {
-  const [ref, ...others] = source.kind === "push" ? source.refs : [];
-  if (ref?.old === undefined || others.length > 0) return source;
-  return { kind: "range", range: `${ref.old}..${ref.oid}`, allowEmpty: true };
 }
 
 interface Told {

@@ -7,6 +7,7 @@ import { fake, fakeSlackToken } from "../support/fake.ts";
 import { gitServer } from "../support/gitServer.ts";
 import { type ActionResult, runAction } from "../support/runAction.ts";
 import { captureOutput } from "../support/output.ts";
+import { leakgate } from "../support/scan.ts";
 import { type TempRepo, tempRepo } from "../support/tempRepo.ts";
 
 const line = (seed: number): string => `token = "${fakeSlackToken(seed)}"\n`;
@@ -88,6 +89,29 @@ describe("fail-on", () => {
     const result = await run(pull({ "app.py": line(9220) }, base), { "fail-on": failOn });
     expect({ code: result.code, findings: result.outputs["findings"] }, result.log).toEqual({ code, findings: "1" });
   });
+});
+
+test("shards look at different parts, and leakgate merge gives the whole", async () => {
+  const request = pull(MANY);
+  const clone = checkout(request.origin, request.merge, 0);
+  const parts: string[] = [];
+  for (const shard of ["1/2", "2/2"]) {
+    const { code, outputs, log } = await run(request, { shard, "fail-on": "none" }, clone);
+    expect(code, log).toBe(0);
+    expect(Number(outputs["findings"])).toBeLessThan(14);
+    parts.push(outputs["report"] ?? "");
+  }
+  const merged = await leakgate(clone, ["merge", ...parts, "--format", "json"]);
+  expect(merged.code, merged.stderr).toBe(1);
+  expect(JSON.parse(merged.stdout).findings).toHaveLength(14);
+  expect((await leakgate(clone, ["merge", parts[0] as string])).code).toBeGreaterThan(1);
+});
+
+test("a change that suppresses something is named in the summary", async () => {
+  const allowed = `token = "${fakeSlackToken(9270)}" # leakgate:allow -- revoked\n`;
+  const { code, summary, log } = await run(pull({ "app.py": allowed }), {});
+  expect(code, log).toBe(0);
+  expect(summary).toMatch(/Suppressions that this change adds\n\n- added: comment at app\.py:1 .*revoked/);
 });
 
 test("what was skipped is named in the summary", async () => {
