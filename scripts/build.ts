@@ -40,6 +40,7 @@ async function main(): Promise<void> {
   const files = new Map<string, string | Buffer>([
     ...code,
     ["rules.bin", readFileSync(join(root, "src/generated/rules.bin"))] as const,
+    ["generic.bin", readFileSync(join(root, "src/engine/generic/generic.bin"))] as const,
     ...declarations(root, "src/index.ts"),
     ["THIRD-PARTY-NOTICES.txt", notices(root, bundledFiles(metafile))] as const,
   ]);

@@ -427,6 +427,8 @@ export interface CompiledRule {
   readonly keywords: readonly string[];
   /** JavaScript source with one named group `secret`; absent for path-only rules. */
   readonly pattern?: string;
+  /** The kind of credential that the generic detector (engine/generic/) finds for this rule, in the place of the pattern, which matches nothing. */
+  readonly detector?: string;
   /** Flags besides those that the engine adds: only "i", "m", "s", "u"-free. */
   readonly flags: string;
   /**

@@ -7,6 +7,9 @@ import type { Chunk, CompiledRule, Match } from "../model.ts";
 import { findKeywords } from "./automaton.ts";
 import { encodedRegions } from "./decode.ts";
 import { matchFile } from "./fileRules.ts";
+import type { Detector } from "./generic/detector.ts";
+import { ruleOf } from "./generic/kinds.ts";
+import { uuidHits } from "./generic/shapes.ts";
 import { type KeywordIndex, makeIndex } from "./keywordIndex.ts";
 import { LatinView } from "./latin.ts";
 import { Locator, type Position } from "./locator.ts";
@@ -23,6 +26,8 @@ export interface EngineOptions {
    * given and that it does not name would never be tried, so only who knows that it fits passes one.
    */
   readonly index?: KeywordIndex;
+  /** Gives the generic detector when one of its keywords occurs; needed where rules name it. */
+  readonly detector?: () => Detector;
 }
 
 /** Rules below this specificity are guesses from a name and a value; in binary content they are noise. */
@@ -57,12 +62,14 @@ export class Engine {
   readonly #outputs: number[] = [];
   readonly #ends: number[] = [];
   readonly #depth: number;
+  readonly #detector: EngineOptions["detector"];
 
   constructor(rules: readonly CompiledRule[], options: EngineOptions = {}) {
     this.rules = rules;
     this.#byId = new Map(rules.map((r) => [r.id, r]));
     this.#index = options.index ?? makeIndex(rules);
     this.#depth = options.decodeDepth ?? DECODE_DEPTH;
+    this.#detector = options.detector;
   }
 
   /** All matches in the content, in order of position; several rules may match the same bytes (triage decides). */
@@ -81,7 +88,9 @@ export class Engine {
     this.#outputs.length = 0;
     this.#ends.length = 0;
     findKeywords(this.#index.automaton, text.bytes, this.#outputs, this.#ends);
-    const found = this.#outputs.length === 0 ? [] : this.#plain(chunk, text);
+    const found: Candidate[] = [];
+    const names = this.#outputs.length === 0 ? [] : this.#plain(chunk, text, found);
+    this.#detect(chunk, text, names, found);
     if (depth === 0) return found;
     for (const region of encodedRegions(text.bytes)) {
       for (const inner of this.#candidates(chunk, scanText(region.decoded), depth - 1)) {
@@ -95,8 +104,9 @@ export class Engine {
     return found;
   }
 
-  #plain(chunk: Pick<Chunk, "path" | "where">, text: ScanText): Candidate[] {
-    const found: Candidate[] = [];
+  /** Adds what patterns find. @returns where keywords of the generic detector start */
+  #plain(chunk: Pick<Chunk, "path" | "where">, text: ScanText, found: Candidate[]): number[] {
+    const names: number[] = [];
     const view = new LatinView(text.bytes);
     const decoded = text.transcoded === undefined ? [] : [text.transcoded];
     const resume = new Map<number, number>();
@@ -118,6 +128,10 @@ export class Engine {
           if (start < from) continue;
           if (text.binary && rule.specificity < SPECIFIC) continue;
           if (!this.#applies(rule, chunk)) continue;
+          if (rule.detector !== undefined) {
+            names.push(start);
+            continue;
+          }
           const raw = matcher.at(view, start, from);
           if (raw === undefined) continue;
           resume.set(index, Math.max(raw.end, start + 1));
@@ -126,7 +140,28 @@ export class Engine {
         }
       }
     }
-    return found;
+    return names;
+  }
+
+  /** Adds what the generic detector finds. @param names where its keywords start */
+  #detect(chunk: Pick<Chunk, "path" | "where">, text: ScanText, names: number[], found: Candidate[]): void {
+    if (text.binary) return;
+    const ids = this.#byId.get(ruleOf("uuid"));
+    const shapes = ids?.where.includes(chunk.where) === true ? uuidHits(text.bytes) : [];
+    if (names.length === 0 && shapes.length === 0) return;
+    if (this.#detector === undefined)
+      throw new Error("these rules need the generic detector, and the engine was given none");
+    const decoded = text.transcoded === undefined ? [] : [text.transcoded];
+    for (const { kind, start, end, value, ...why } of this.#detector().find(
+      text.bytes,
+      chunk.path,
+      names.sort((a, b) => a - b),
+      shapes,
+    )) {
+      const rule = this.#byId.get(ruleOf(kind));
+      const judged = rule === undefined ? undefined : judge(rule, value);
+      if (rule !== undefined && judged !== undefined) found.push({ rule, start, end, decoded, ...judged, ...why });
+    }
   }
 
   /** What the rules find that go by the file's name alone. */

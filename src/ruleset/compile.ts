@@ -33,6 +33,8 @@ const NO_PATTERN: Pick<CompiledPattern, "flags" | "keywords" | "before" | "maxLe
   maxLength: 0,
   prefix: "",
 };
+/** The pattern of a rule whose matches a detector finds. */
+const NEVER = "(?<secret>(?!))";
 const DEFAULT_STEPS = "Revoke it where it was issued, issue a new one, and keep that out of the repository.";
 
 /**
@@ -79,9 +81,11 @@ function compileRule(file: RuleFile, rule: WrittenRule, line: (key: string) => n
     );
   }
   const compiled =
-    pattern === undefined
-      ? NO_PATTERN
-      : attempt("pattern", () => compilePattern(pattern, wholeFile ? "none" : (rule.keywords ?? [])));
+    rule.detector !== undefined
+      ? { ...NO_PATTERN, pattern: NEVER, keywords: (rule.keywords ?? []).map((keyword) => keyword.toLowerCase()) }
+      : pattern === undefined
+        ? NO_PATTERN
+        : attempt("pattern", () => compilePattern(pattern, wholeFile ? "none" : (rule.keywords ?? [])));
   const unknown = (rule.checks ?? []).find((name) => checks[name] === undefined);
   if (unknown !== undefined) {
     const meant = nearest(unknown, Object.keys(checks));
@@ -101,6 +105,7 @@ function compileRule(file: RuleFile, rule: WrittenRule, line: (key: string) => n
     severity: rule.severity,
     confidence: rule.confidence ?? (proven || pattern === undefined ? "high" : "medium"),
     ...compiled,
+    ...(rule.detector !== undefined && { detector: rule.detector }),
     entropy: rule.entropy ?? 0,
     stopwords: (rule.stopwords ?? []).map((w) => w.toLowerCase()),
     allow: (rule.allow ?? []).map((a) => attempt("allow", () => compileWhole(a))),

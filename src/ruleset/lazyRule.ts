@@ -43,6 +43,9 @@ class LazyRule implements CompiledRule {
   get pattern(): string {
     return this.#rule.pattern as string;
   }
+  get detector(): string {
+    return this.#rule.detector as string;
+  }
   get flags(): string {
     return this.#rule.flags;
   }

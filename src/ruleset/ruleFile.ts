@@ -37,6 +37,7 @@ export interface WrittenRule {
   readonly family?: string;
   readonly keywords?: readonly string[];
   readonly pattern?: string;
+  readonly detector?: string;
   readonly path?: string | readonly string[];
   readonly where?: readonly Where[];
   readonly entropy?: number;

@@ -5,6 +5,7 @@ import { Engine } from "../engine/engine.ts";
 import type { CompiledRule, Where } from "../model.ts";
 import type { RuleDoc } from "./compile.ts";
 import { fillTemplates } from "./examples.ts";
+import { genericDetector } from "./genericDetector.ts";
 import type { ExampleText } from "./ruleFile.ts";
 
 /** An example that did not do what its rule says. */
@@ -34,7 +35,7 @@ const DEFAULT_PATH = "example.txt";
  * @param rules all rules that the engine is to have; those without a doc are loaded but not tested
  */
 export function testRules(rules: readonly CompiledRule[], docs: readonly RuleDoc[]): ExampleRun {
-  const engine = new Engine(rules);
+  const engine = new Engine(rules, { detector: genericDetector });
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const failures: FailedExample[] = [];
   let examples = 0;

@@ -20,6 +20,7 @@ import type { Judged } from "./newAllows.ts";
 import { makePathExists } from "./pathExists.ts";
 import { locate, type Place } from "./place.ts";
 import { repositoryView } from "./repositoryView.ts";
+import { genericDetector } from "../ruleset/genericDetector.ts";
 import { loadRules, type RuleSet } from "./ruleSet.ts";
 import { guardWakes, withGuards } from "../policy/withGuards.ts";
 import { guardedInImage } from "../policy/imageFiles.ts";
@@ -104,6 +105,7 @@ async function assemble({ options, source, place, rules, config, files }: Prepar
   return {
     engine: new Engine([...config.rules, ...guardWakes(idsOf(config))], {
       decodeDepth: config.settings.decodeDepth,
+      detector: genericDetector,
       ...(rules.index !== undefined && { index: rules.index() }),
     }),
     baseline: context.baseline,

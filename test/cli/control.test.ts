@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadConfig } from "../../src/config/config.ts";
 import { Engine } from "../../src/engine/engine.ts";
 import { builtinRules } from "../../src/ruleset/builtin.ts";
+import { genericDetector } from "../../src/ruleset/genericDetector.ts";
 import { builtinDocs } from "../../src/ruleset/builtinDocs.ts";
 import { positiveControl } from "../../src/run/positiveControl.ts";
 import { fakeSlackToken } from "../support/fake.ts";
@@ -70,7 +71,7 @@ describe("is content with", () => {
     const refused: string[] = [];
     for (const { id } of rules) {
       const config = await loadConfig({ cwd: "/", overrides: { rules: [id], minConfidence: "low" }, rules });
-      const engine = new Engine(config.rules);
+      const engine = new Engine(config.rules, { detector: genericDetector });
       const parts = {
         scan: (content: Parameters<Engine["scan"]>[0]) => engine.scan(content),
         judge: () => Promise.reject(new Error("nothing can hide a match here")),

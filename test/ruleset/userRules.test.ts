@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Engine } from "../../src/engine/engine.ts";
 import { builtinRules } from "../../src/ruleset/builtin.ts";
+import { genericDetector } from "../../src/ruleset/genericDetector.ts";
 import { joinRules, loadUserRules } from "../../src/ruleset/userRules.ts";
 import { fake } from "../support/fake.ts";
 
@@ -37,7 +38,7 @@ describe("a repository's own rules", () => {
 
   it("are found beside the built-in ones", () => {
     write("acme.yaml", "acme-token");
-    const engine = new Engine(joinRules(builtinRules(), load()));
+    const engine = new Engine(joinRules(builtinRules(), load()), { detector: genericDetector });
     const found = engine.scan({ bytes: Buffer.from(`x acme_${fake("hex", 32)}`), path: "a", where: "content" });
     expect(found.map((m) => m.rule)).toContain("acme-token");
   });

@@ -1,0 +1,79 @@
+/**
+ * The generic detector: credentials without a format. Reads the lines on which a keyword stands, scores each value on them, and says
+ * why. Pure; docs/generic-detector.md tells how it was trained and what it reaches.
+ */
+import type { Confidence } from "../../model.ts";
+import { isDull } from "./dull.ts";
+import { explain } from "./explain.ts";
+import { describe, type LineContext, newVector, type Vector } from "./features.ts";
+import { KINDS, type Kind, kindOf } from "./kinds.ts";
+import { type Model, readModel } from "./model.ts";
+import { type FilePlace, placeOf } from "./place.ts";
+import type { Candidate } from "./candidates.ts";
+import { walk } from "./walk.ts";
+
+export interface Detected {
+  /** Byte offsets of the value. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly kind: Kind;
+  readonly confidence: Confidence;
+  /** Log-odds. */
+  readonly score: number;
+  readonly notes: readonly string[];
+}
+
+export { KINDS, type Kind };
+
+export class Detector {
+  readonly #model: Model;
+  readonly #vector: Vector = newVector();
+  #path = "";
+  #place: FilePlace | undefined;
+
+  /** @param weights what training wrote */
+  constructor(weights: Buffer) {
+    this.#model = readModel(weights);
+  }
+
+  /**
+   * @param hits where keywords start, ascending
+   * @param shapes where values start that need no keyword, ascending
+   */
+  find(bytes: Buffer, path: string, hits: readonly number[], shapes: readonly number[]): readonly Detected[] {
+    const found: Detected[] = [];
+    const place = this.#placeOf(path);
+    const [low, medium, high] = this.#model.thresholds;
+    walk(bytes, hits, shapes, place, (candidate, context, offset) => {
+      if (isDull(candidate.value, this.#model.letters)) return;
+      const score = this.score(candidate, context, place);
+      if (score < low) return;
+      const kind = kindOf(candidate, context);
+      found.push({
+        start: offset + candidate.from,
+        end: offset + candidate.to,
+        value: candidate.value,
+        kind,
+        confidence: score >= high ? "high" : score >= medium ? "medium" : "low",
+        score,
+        notes: explain(this.#vector, this.#model.contributions(this.#vector)),
+      });
+    });
+    return found;
+  }
+
+  /** Log-odds that the candidate is a credential. */
+  score(candidate: Candidate, context: LineContext, place: FilePlace): number {
+    describe(candidate, context, place, this.#model.letters, this.#vector);
+    return this.#model.score(this.#vector);
+  }
+
+  #placeOf(path: string): FilePlace {
+    if (this.#place === undefined || this.#path !== path) {
+      this.#path = path;
+      this.#place = placeOf(path);
+    }
+    return this.#place;
+  }
+}

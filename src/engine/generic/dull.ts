@@ -1,0 +1,26 @@
+/**
+ * Values that are not worth scoring: words, references, placeholders of one kind. On ordinary code these are four of five, and the
+ * scorer calls hardly any of them a credential.
+ */
+import { type Letters, likeness } from "./letters.ts";
+
+/** From here on a value without digits reads like words (see letters.ts). */
+const WORDS = 170;
+const SHORTEST = 4;
+const LITERAL =
+  /^(?:true|false|null|nil|none|undefined|string|boolean|number|object|any|void|int|default|required|optional|str|bytes|self|this)\b/i;
+const REFERENCE = /^\$[A-Za-z_{(]|\$\{|\{\{|^%[A-Za-z(]|^<[^>]*>$|^&[a-z]|^[A-Za-z_$][\w$.]*\(/;
+
+export function isDull(value: string, letters: Letters): boolean {
+  if (value.length < SHORTEST) return true;
+  let digits = 0;
+  let blanks = 0;
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    if (code >= 48 && code <= 57) digits++;
+    else if (code === 32) blanks++;
+  }
+  if (blanks >= 3) return true;
+  if (digits === 0 && likeness(value, letters).mean >= WORDS) return true;
+  return LITERAL.test(value) || REFERENCE.test(value);
+}

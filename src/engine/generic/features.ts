@@ -1,0 +1,297 @@
+/**
+ * What the scorer knows about a candidate: numbers about value, name, line and file, and hashed words and letter groups, each kind in
+ * a group of its own, of which the linear part of the model makes one number each.
+ */
+import type { Candidate } from "./candidates.ts";
+import { FORMS } from "./candidates.ts";
+import { NAME_ABOUT, NAME_KINDS, wordsOf } from "./names.ts";
+import type { Letters } from "./letters.ts";
+import { type FilePlace, PLACE_FEATURES } from "./place.ts";
+import { flag, UUID, VALUE_FEATURES, valueFeatures } from "./valueFeatures.ts";
+
+/** The line of a candidate and what stands around it. */
+export interface LineContext {
+  readonly text: string;
+  /** The line before, and the name on it that holds a keyword. */
+  readonly before: string;
+  readonly after: string;
+  /** Names on this line that hold a keyword: offset and text. */
+  readonly names: readonly { readonly at: number; readonly text: string }[];
+  /** The name that holds a keyword on a line before, when there is none on this one. */
+  readonly above: string;
+  /** How many lines above that is; 0 when the keyword is on this line. */
+  readonly distance: number;
+  /** How many values the line has. */
+  readonly values: number;
+  /** Worked out once for all values of the line. */
+  facts?: LineFacts;
+}
+
+interface LineFacts {
+  readonly around: string;
+  readonly comment: number;
+  readonly user: number;
+  readonly declares: number;
+  readonly compares: number;
+  readonly sentences: number;
+  readonly start: string;
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+  readonly first: readonly string[];
+  /** What the neighbours end with, when that looks like a value. */
+  readonly endings: readonly string[];
+}
+
+function factsOf(line: LineContext): LineFacts {
+  const start = line.text.trimStart();
+  const around = `${line.before}\n${line.text}\n${line.after}`;
+  return {
+    around,
+    start,
+    comment: flag(/^(?:\/\/|#|\*|\/\*|--|<!--|;|%)/.test(start)),
+    user: flag(/user|login|host|mail|account|server|database/i.test(around)),
+    declares: flag(
+      /\b(?:const|static|final|let|var|val|define|export|set|def|string|public|private)\b/i.test(
+        line.text.slice(0, 60),
+      ),
+    ),
+    compares: flag(/[=!]=|\.equal|assert|expect|should|\beq\b/i.test(line.text)),
+    sentences: isSentence(line.before) + isSentence(line.after),
+    above: wordsOf(line.before.slice(-80)).slice(0, 8),
+    below: wordsOf(line.after.slice(0, 80)).slice(0, 6),
+    first: wordsOf(start.slice(0, 24)).slice(0, 2),
+    endings: [ending(line.before), ending(line.after)].filter((text) => text.length >= 3),
+  };
+}
+
+/** The last value of a line, without quotes and what closes it. */
+function ending(line: string): string {
+  let end = line.length;
+  while (end > 0 && ` \t,;"'\``.includes(line[end - 1] as string)) end--;
+  let start = end;
+  while (start > 0 && !` \t"'\`=:`.includes(line[start - 1] as string)) start--;
+  return line.slice(start, end);
+}
+
+/** Whether a line's value is a sentence: then this line's probably is one too. */
+function isSentence(line: string): number {
+  let end = line.length;
+  while (end > 0 && ` \t,;"'<`.includes(line[end - 1] as string)) end--;
+  const from = Math.max(
+    line.lastIndexOf('"', end - 1),
+    line.lastIndexOf("'", end - 1),
+    line.lastIndexOf("=", end - 1),
+    line.lastIndexOf(">", end - 1),
+  );
+  return from >= 0 && /\S{2} \S+/.test(line.slice(from + 1, end)) ? 1 : 0;
+}
+
+/** Size of the table of hashed words. */
+export const BUCKETS: number = 1 << 15;
+export const GROUPS: readonly string[] = ["name", "line", "value", "place"];
+
+const LINE_FEATURES: readonly string[] = [
+  "form",
+  "sign",
+  "called",
+  "name length",
+  "value repeats name",
+  "name speaks of something else",
+  "line name distance",
+  "line name after",
+  "keyword above",
+  "comment",
+  "values",
+  "line length",
+  "end of line",
+  "call or member follows",
+  "text follows",
+  "user near",
+  "like neighbours",
+  "position",
+  "name is constant",
+  "declares",
+  "compares",
+  "hash or public",
+  "occurs again",
+  "in brackets",
+  "neighbours are sentences",
+  "ends like a sentence",
+  "in a path",
+];
+
+export const FEATURES: readonly string[] = [
+  ...VALUE_FEATURES,
+  ...NAME_KINDS.map(([kind]) => `name: ${kind}`),
+  ...NAME_KINDS.map(([kind]) => `line: ${kind}`),
+  ...LINE_FEATURES,
+  ...PLACE_FEATURES,
+  ...GROUPS.map((group) => `words of ${group}`),
+];
+
+/** Hashes, ciphertext, certificates and public keys. */
+const PUBLIC =
+  /\$(?:2[abxy]?|argon2\w*|[156]|pbkdf2[\w-]*|scrypt)\$|pbkdf2_|\{(?:S?SHA|SSHA|CRYPT|MD5|BCRYPT)\w*\}|ENC[([]|AAAA[BC]3Nza|MII[A-Z]I[jD]|MII[DEFGH]|sha(?:1|256|384|512)[-:=]|LS0tLS1CRUdJTiB[DP]|ssh-(?:rsa|ed25519)|ecdsa-/i;
+
+const SIGNS: readonly string[] = ["", " ", "=", ":", ":=", "=>", ",", "(", ">", "==", "!=", "@", "->"];
+
+/** A candidate in numbers. Reused: read it before the next one is made. */
+export interface Vector {
+  readonly numbers: Float32Array;
+  /** Buckets by group. */
+  readonly words: readonly number[][];
+}
+
+export function newVector(): Vector {
+  return { numbers: new Float32Array(FEATURES.length), words: GROUPS.map(() => []) };
+}
+
+/** Numbers and words of a candidate; the words' numbers are left to the model. */
+export function describe(
+  candidate: Candidate,
+  line: LineContext,
+  place: FilePlace,
+  letterTable: Letters,
+  vector: Vector,
+): void {
+  const { numbers, words } = vector;
+  const { value, name, sign, callee, from, to, form } = candidate;
+  valueFeatures(value, numbers, 0, letterTable);
+  let k = VALUE_FEATURES.length;
+  const near = nearest(line, candidate);
+  for (const [, pattern] of NAME_KINDS) numbers[k++] = flag(pattern.test(name));
+  for (const [, pattern] of NAME_KINDS) numbers[k++] = flag(pattern.test(near.text));
+  const lowerName = name.toLowerCase();
+  const lowerValue = value.toLowerCase();
+  const letters = lowerName.replace(/[^a-z0-9]/g, "");
+  const follows = line.text.slice(to, to + 24);
+  const rest = follows.replace(/^\\*["'`]/, "").trimStart();
+  const facts = (line.facts ??= factsOf(line));
+  numbers[k++] = FORMS.indexOf(form);
+  numbers[k++] = SIGNS.indexOf(sign);
+  numbers[k++] = flag(callee !== "");
+  numbers[k++] = name.length;
+  numbers[k++] = flag(letters.length > 2 && lowerValue.replace(/[^a-z0-9]/g, "").includes(letters));
+  numbers[k++] = flag(NAME_ABOUT.test(name));
+  numbers[k++] = near.distance;
+  numbers[k++] = flag(near.after);
+  numbers[k++] = line.distance;
+  numbers[k++] = facts.comment;
+  numbers[k++] = line.values;
+  numbers[k++] = line.text.length;
+  numbers[k++] = flag(/^[\s,;)}\]]*$/.test(rest));
+  numbers[k++] = flag(/^[.([]|^\s?\?/.test(form === "bare" ? follows : rest));
+  numbers[k++] = flag(/^[\w]/.test(rest));
+  numbers[k++] = facts.user;
+  numbers[k++] = alike(value, facts.endings);
+  numbers[k++] = from;
+  numbers[k++] = flag(name.length > 2 && name === name.toUpperCase());
+  numbers[k++] = facts.declares;
+  numbers[k++] = facts.compares;
+  numbers[k++] = flag(PUBLIC.test(line.text.slice(Math.max(0, from - 24), to)));
+  numbers[k++] = flag(value.length < 60 && facts.around.indexOf(value) !== facts.around.lastIndexOf(value));
+  numbers[k++] = flag(/[({]$/.test(line.text.slice(0, from)) && form === "token");
+  numbers[k++] = facts.sentences;
+  numbers[k++] = flag(/[.?!:…]$/.test(value));
+  numbers[k++] = flag(line.text[from - 1] === "/" || line.text[to] === "/");
+  for (const number of place.numbers) numbers[k++] = number;
+
+  for (const group of words) group.length = 0;
+  const [ofName, ofLine, ofValue, ofPlace] = words as [number[], number[], number[], number[]];
+  const parts = wordsOf(name);
+  add(ofName, "N", lowerName);
+  add(ofName, "Z", parts[parts.length - 1] ?? "");
+  for (let i = 0; i < parts.length; i++) {
+    add(ofName, "n", parts[i] as string);
+    if (i > 0) add(ofName, "2", `${parts[i - 1]} ${parts[i]}`);
+  }
+  for (let i = 0; i + 4 <= letters.length && i < 40; i++) add(ofName, "4", letters.slice(i, i + 4));
+
+  for (const word of wordsOf(near.text)) add(ofLine, "l", word);
+  const nearLetters = near.text.toLowerCase().replace(/[^a-z0-9]/g, "");
+  for (let i = 0; i + 4 <= nearLetters.length && i < 30; i++) add(ofLine, "5", nearLetters.slice(i, i + 4));
+  for (const word of wordsOf(callee)) add(ofLine, "c", word);
+  add(ofLine, "C", callee.toLowerCase());
+  add(ofLine, "s", `${sign} ${form}`);
+  const left = wordsOf(line.text.slice(Math.max(0, candidate.start - 48), candidate.start));
+  for (const word of left.slice(-4)) add(ofLine, "b", word);
+  add(ofLine, "B", left[left.length - 1] ?? "");
+  for (const word of facts.above) add(ofLine, "u", word);
+  for (const word of facts.below) add(ofLine, "d", word);
+
+  const framed = `^${lowerValue.slice(0, 40)}$`;
+  const random = UUID.test(value) || numbers[VALUE_FEATURES.indexOf("hex")] === 1;
+  if (!random) {
+    for (let i = 0; i + 3 <= framed.length; i++) add(ofValue, "v", framed.slice(i, i + 3));
+    if (value.length <= 20) add(ofValue, "V", lowerValue);
+    for (const word of wordsOf(value.slice(0, 80))) if (word.length > 2) add(ofValue, "w", word);
+  }
+  add(ofValue, "h", shape(value));
+
+  add(ofPlace, "a", shape(follows.slice(0, 6)));
+  add(ofPlace, "A", follows.slice(0, 3));
+  add(ofPlace, "e", place.extension);
+  add(ofPlace, "E", `${place.extension} ${form} ${sign}`);
+  add(ofPlace, "i", facts.start.slice(0, 2));
+  for (const word of wordsOf(rest).slice(0, 3)) add(ofPlace, "r", word);
+  for (const word of facts.first) add(ofPlace, "k", word);
+}
+
+/** The name on the line, besides the value's own, that holds a keyword and stands nearest. */
+function nearest(
+  line: LineContext,
+  { start, from, to, name }: Candidate,
+): { text: string; distance: number; after: boolean } {
+  let text = "";
+  let distance = 999;
+  let after = false;
+  for (const other of line.names) {
+    if (other.at >= from && other.at < to) continue;
+    const own = other.at >= start && other.at < start + name.length + 1;
+    const far = own ? 0 : other.at < from ? from - other.at : (other.at - to) * 3 + 20;
+    if (far >= distance) continue;
+    distance = far;
+    text = other.text;
+    after = other.at >= to;
+  }
+  return text === "" ? { text: line.above, distance: 500, after: false } : { text, distance, after };
+}
+
+/** How much the lines around look like this one: lists of alike values are tables, not credentials. */
+function alike(value: string, endings: readonly string[]): number {
+  const own = shape(value);
+  let count = 0;
+  for (const other of endings) if (shape(other) === own || (other.length === value.length && other !== value)) count++;
+  return count;
+}
+
+/** Kinds of characters in order, runs written once: `Ab12-c` → `Aa0-a`. */
+function shape(text: string): string {
+  let out = "";
+  let last = "";
+  for (let i = 0; i < text.length && out.length < 10; i++) {
+    const code = text.charCodeAt(i);
+    const kind =
+      code >= 97 && code <= 122
+        ? "a"
+        : code >= 65 && code <= 90
+          ? "A"
+          : code >= 48 && code <= 57
+            ? "0"
+            : code > 127
+              ? "é"
+              : (text[i] as string);
+    if (kind !== last) out += kind;
+    last = kind;
+  }
+  return out;
+}
+
+/** FNV-1a over a letter for the kind of word, and the word. */
+function add(group: number[], kind: string, word: string): void {
+  if (word === "") return;
+  let hash = 0x811c9dc5 ^ kind.charCodeAt(0);
+  hash = Math.imul(hash, 0x01000193);
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  group.push((hash ^ (hash >>> 15)) & (BUCKETS - 1));
+}

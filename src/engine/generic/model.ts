@@ -1,0 +1,121 @@
+/**
+ * The scorer: a linear part that makes one number of the hashed words of each group, and trees over those and the other numbers.
+ * Training (bench/accuracy) writes the file; both sides use 32-bit numbers, so that both give the same score.
+ *
+ * Layout: length of the header (4 bytes, little endian), the header as JSON, padding to a multiple of 4, then the sections in the
+ * header's order, each padded to a multiple of 4.
+ */
+import { BUCKETS, FEATURES, GROUPS, type Vector } from "./features.ts";
+import type { Letters } from "./letters.ts";
+
+interface Header {
+  readonly features: readonly string[];
+  readonly sections: Readonly<Record<Section, number>>;
+  /** What one step of a group's weights is worth. */
+  readonly scales: readonly number[];
+  /** Log-odds from which a candidate is a finding: of low, medium and high confidence. */
+  readonly thresholds: readonly [low: number, medium: number, high: number];
+  readonly base: number;
+}
+
+/** Bytes for each section. */
+type Section = "letters" | "weights" | "feature" | "threshold" | "left" | "right" | "value" | "roots";
+
+export interface Model {
+  readonly letters: Letters;
+  readonly thresholds: Header["thresholds"];
+  /** Log-odds that the candidate is a credential. Fills in the numbers of the groups. */
+  readonly score: (vector: Vector) => number;
+  /** What each feature added to the score; call after {@link score}. */
+  readonly contributions: (vector: Vector) => Float64Array;
+}
+
+/** Nodes at or above this are leaves. */
+const LEAF = 0xff;
+
+/** @throws Error when the file was made for other features */
+export function readModel(file: Buffer): Model {
+  const head = file.readUInt32LE(0);
+  const header = JSON.parse(file.toString("utf8", 4, 4 + head)) as Header;
+  if (header.features.join() !== FEATURES.join()) {
+    throw new Error("the weights of the generic detector were trained for other features; run bench/accuracy/train");
+  }
+  let at = (4 + head + 3) & ~3;
+  const sections = new Map<string, Buffer>();
+  for (const [name, length] of Object.entries(header.sections)) {
+    // A copy starts at a multiple of 8, as arrays of numbers must.
+    const copy = Buffer.from(new ArrayBuffer(length));
+    file.copy(copy, 0, at, at + length);
+    sections.set(name, copy);
+    at = (at + length + 3) & ~3;
+  }
+  const section = (name: Section): Buffer => sections.get(name) as Buffer;
+  const weights = new Int8Array(section("weights").buffer);
+  const trees: Trees = {
+    feature: section("feature"),
+    threshold: new Float32Array(section("threshold").buffer),
+    left: new Uint16Array(section("left").buffer),
+    right: new Uint16Array(section("right").buffer),
+    value: new Float32Array(section("value").buffer),
+    roots: new Uint16Array(section("roots").buffer),
+  };
+  const first = FEATURES.length - GROUPS.length;
+  const linear = ({ numbers, words }: Vector): void => {
+    for (let g = 0; g < GROUPS.length; g++) {
+      const group = words[g] as number[];
+      let sum = 0;
+      for (let i = 0; i < group.length; i++) {
+        const bucket = group[i] as number;
+        // A word counts once, however often it stands there.
+        if (group.indexOf(bucket) === i) sum += weights[g * BUCKETS + bucket] as number;
+      }
+      numbers[first + g] = sum * (header.scales[g] as number);
+    }
+  };
+  return {
+    letters: section("letters"),
+    thresholds: header.thresholds,
+    score: (vector) => {
+      linear(vector);
+      return header.base + grow(trees, vector.numbers);
+    },
+    contributions: (vector) => contributions(trees, vector.numbers),
+  };
+}
+
+interface Trees {
+  /** Feature that a node asks for, or LEAF. */
+  readonly feature: Uint8Array;
+  readonly threshold: Float32Array;
+  /** Nodes to go to: `left` when the number is at most the threshold. */
+  readonly left: Uint16Array;
+  readonly right: Uint16Array;
+  /** What a leaf adds; for inner nodes, the mean of what lies below. */
+  readonly value: Float32Array;
+  readonly roots: Uint16Array;
+}
+
+function grow({ feature, threshold, left, right, value, roots }: Trees, numbers: Float32Array): number {
+  let sum = 0;
+  for (let t = 0; t < roots.length; t++) {
+    let node = roots[t] as number;
+    for (let f = feature[node] as number; f !== LEAF; f = feature[node] as number) {
+      node = ((numbers[f] as number) <= (threshold[node] as number) ? left[node] : right[node]) as number;
+    }
+    sum += value[node] as number;
+  }
+  return sum;
+}
+
+function contributions({ feature, threshold, left, right, value, roots }: Trees, numbers: Float32Array): Float64Array {
+  const added = new Float64Array(FEATURES.length);
+  for (const root of roots) {
+    let node = root;
+    for (let f = feature[node] as number; f !== LEAF; f = feature[node] as number) {
+      const next = ((numbers[f] as number) <= (threshold[node] as number) ? left[node] : right[node]) as number;
+      added[f] = (added[f] as number) + (value[next] as number) - (value[node] as number);
+      node = next;
+    }
+  }
+  return added;
+}

@@ -1,0 +1,29 @@
+/** Words of names, and which of them speak of credentials. */
+
+const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
+
+/** `dbPassword2`, `DB-PASSWORD_2` → `db`, `password`, `2`. */
+export function wordsOf(name: string): readonly string[] {
+  const found = name.match(WORD);
+  if (found === null) return [];
+  return found.map((word) => word.toLowerCase());
+}
+
+/** Kinds of names, in the order of the features that stand for them. */
+export const NAME_KINDS: readonly (readonly [string, RegExp])[] = [
+  ["password", /pass(?!ed|ing|ive|port|enger|es(?![a-z])|age)|pwd|passwd|psw|\bpw\b|_pw\b/i],
+  ["secret", /secret/i],
+  ["token", /token(?!iz)|\btok\b/i],
+  ["key", /key(?!board|word|frame|down|up|press|code|space|note)/i],
+  ["authentication", /auth(?!or(?!iz))/i],
+  ["credential", /cred/i],
+  ["salt or nonce", /salt|nonce/i],
+  ["bearer or basic", /bearer|basic/i],
+  ["user", /user|login|mail|account/i],
+  ["one-time password", /[th]?otp|seed|2fa|mfa/i],
+  ["id", /(?:^|[^a-z])id$|Id$|_id|ID$|uuid|guid/],
+];
+
+/** Names that speak of something about a credential, not of the credential. */
+export const NAME_ABOUT: RegExp =
+  /name|type|field|label|file|path|dir|url|uri|len|size|count|expir|time|policy|valid|require|enable|prompt|hint|message|error|title|text|format|pattern|regex|index|column|public|primary|foreign|prefix|suffix|header|param|kind|class|style|id$|algorithm|hash|method|endpoint|provider|scope|placeholder|sha\d*$|gravatar|commit|node|etag|digest|checksum|fingerprint|cursor|thumbprint|signature|avatar/i;

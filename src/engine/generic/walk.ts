@@ -1,0 +1,220 @@
+/**
+ * Goes over the lines of a text that may hold credentials: those with a keyword, and the two below each. Lines without end
+ * (minified code, recorded answers) are read in windows around their keywords, so that work stays linear.
+ */
+import { type Candidate, candidatesOf } from "./candidates.ts";
+import type { LineContext } from "./features.ts";
+import { nameAround } from "./naming.ts";
+import type { FilePlace } from "./place.ts";
+
+/** @param offset byte offset of the line's first character: a candidate's place is this plus `from` */
+export type Visit = (candidate: Candidate, context: LineContext, offset: number) => void;
+
+const LF = 10;
+/** Longer lines are read in windows. */
+const LONG = 1200;
+/** What a window shows before and after a keyword. */
+const LEFT = 160;
+const RIGHT = 480;
+/** How many lines below a keyword a value may stand. */
+const BELOW = 2;
+/** How much of a neighbouring line is looked at. */
+const NEIGHBOUR = 160;
+/** A line below a keyword is worth a look when it may hold a long value. */
+const WORTH = /[0-9A-Za-z+/_-]{8}|["'`][^"'`\s]{4}/;
+
+/**
+ * @param bytes the text
+ * @param hits where keywords start, ascending
+ * @param shapes where values stand that need no name to be looked at, ascending
+ */
+export function walk(
+  bytes: Buffer,
+  hits: readonly number[],
+  shapes: readonly number[],
+  place: FilePlace,
+  visit: Visit,
+): void {
+  let above = { text: "", line: -9 };
+  let next = 0;
+  let lineEnd = 0;
+  let h = 0;
+  let s = 0;
+  let below = 0;
+  let previousEnd = -1;
+  let number = 0;
+  for (;;) {
+    // The next line to read: that of the next hit, or the line below one.
+    const hit = hits[h] ?? Infinity;
+    const shape = shapes[s] ?? Infinity;
+    let at = Math.min(hit, shape);
+    if (below > 0 && previousEnd + 1 < bytes.length && at > previousEnd + 1) at = previousEnd + 1;
+    if (at === Infinity) return;
+    const start = at === previousEnd + 1 ? at : lineStart(bytes, at);
+    next = bytes.indexOf(LF, at);
+    lineEnd = next < 0 ? bytes.length : next;
+    number = start === previousEnd + 1 ? number + 1 : number + 10;
+    previousEnd = lineEnd;
+    const first = h;
+    while (h < hits.length && (hits[h] as number) < lineEnd) h++;
+    const firstShape = s;
+    while (s < shapes.length && (shapes[s] as number) < lineEnd) s++;
+    const keyed = h > first;
+    const shaped = s > firstShape;
+    below = keyed ? BELOW : below - 1;
+    if (
+      !place.plain &&
+      !shaped &&
+      (keyed ? !holdsValue(bytes, start, lineEnd) : !beginsQuoted(bytes, start, lineEnd))
+    ) {
+      // Nine of ten lines of code with a keyword hold no literal; but a value may stand below.
+      if (keyed) above = { text: nameAt(bytes, hits[h - 1] as number), line: number };
+    } else if (lineEnd - start <= LONG) {
+      const text = textOf(bytes, start, lineEnd);
+      const names = keyed ? namesIn(text, start, hits, first, h) : [];
+      if (keyed || shaped || (text.length <= 300 && WORTH.test(text))) {
+        read(bytes, text, start, lineEnd, names, { above, number }, place, visit, shaped && !keyed);
+      }
+      if (names.length > 0) above = { text: (names[names.length - 1] as { text: string }).text, line: number };
+    } else {
+      for (const [from, to] of windows(start, lineEnd, hits, first, h, shapes, firstShape, s)) {
+        const text = textOf(bytes, from, to);
+        const names = namesIn(text, from, hits, first, h);
+        read(bytes, text, from, to, names, { above: { text: "", line: -9 }, number }, place, visit, names.length === 0);
+      }
+    }
+    if (below <= 0 && h >= hits.length && s >= shapes.length) return;
+  }
+}
+
+function read(
+  bytes: Buffer,
+  text: string,
+  start: number,
+  end: number,
+  names: readonly { at: number; text: string }[],
+  { above, number }: { above: { text: string; line: number }; number: number },
+  place: FilePlace,
+  visit: Visit,
+  onlyShapes: boolean,
+): void {
+  const candidates = candidatesOf(text, place.plain);
+  if (candidates.length === 0) return;
+  const distance = names.length > 0 ? 0 : number - above.line;
+  const near = distance <= BELOW;
+  const before = neighbourBefore(bytes, start);
+  const after = neighbourAfter(bytes, end);
+  const context: LineContext = {
+    text,
+    before,
+    after,
+    names,
+    above: names.length === 0 && near ? above.text : "",
+    distance: near ? distance : 9,
+    values: candidates.length,
+  };
+  for (const candidate of candidates) {
+    if (onlyShapes && !near && candidate.value.length < 32) continue;
+    visit(candidate, context, start);
+  }
+}
+
+function namesIn(
+  text: string,
+  start: number,
+  hits: readonly number[],
+  from: number,
+  to: number,
+): { at: number; text: string }[] {
+  const names: { at: number; text: string }[] = [];
+  let covered = -1;
+  for (let i = from; i < to && names.length < 24; i++) {
+    const at = (hits[i] as number) - start;
+    if (at < covered || at < 0 || at >= text.length) continue;
+    const name = nameAround(text, at);
+    names.push({ at: name.start, text: text.slice(name.start, name.end) });
+    covered = name.end;
+  }
+  return names;
+}
+
+function* windows(
+  start: number,
+  end: number,
+  hits: readonly number[],
+  from: number,
+  to: number,
+  shapes: readonly number[],
+  fromShape: number,
+  toShape: number,
+): Generator<readonly [number, number]> {
+  let open = -1;
+  let close = -1;
+  let i = from;
+  let k = fromShape;
+  while (i < to || k < toShape) {
+    const hit = i < to ? (hits[i] as number) : Infinity;
+    const shape = k < toShape ? (shapes[k] as number) : Infinity;
+    const at = Math.min(hit, shape);
+    if (hit <= shape) i++;
+    else k++;
+    const left = Math.max(start, at - LEFT);
+    const right = Math.min(end, at + RIGHT);
+    if (open < 0) [open, close] = [left, right];
+    else if (left <= close && right - open < 4 * RIGHT) close = right;
+    else {
+      yield [open, close];
+      [open, close] = [Math.max(left, close), right];
+    }
+  }
+  if (open >= 0) yield [open, close];
+}
+
+function nameAt(bytes: Buffer, at: number): string {
+  const from = Math.max(0, at - 60);
+  const text = bytes.toString("latin1", from, Math.min(bytes.length, at + 60));
+  const { start, end } = nameAround(text, at - from);
+  return text.slice(start, end);
+}
+
+/** A quote or a digit, or an end that may be data's: nothing else on a line of code is a value. */
+function holdsValue(bytes: Buffer, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = bytes[i] as number;
+    if (code === 34 || code === 39 || code === 96 || (code >= 48 && code <= 57)) return true;
+  }
+  const last = bytes[end - 1] as number;
+  // Not `,`, `;`, `(`, `)`, `{`.
+  return end > start && last !== 44 && last !== 59 && last !== 40 && last !== 41 && last !== 123;
+}
+
+/** Whether a line begins with a text: a further element of a list, or an argument on a line of its own. */
+function beginsQuoted(bytes: Buffer, start: number, end: number): boolean {
+  let i = start;
+  while (i < end && (bytes[i] === 32 || bytes[i] === 9)) i++;
+  const code = bytes[i];
+  return code === 34 || code === 39 || code === 96 || code === 45 || code === 35 || code === 42 || code === 47;
+}
+
+function textOf(bytes: Buffer, start: number, end: number): string {
+  const text = bytes.toString("latin1", start, end);
+  return text.endsWith("\r") ? text.slice(0, -1) : text;
+}
+
+function lineStart(bytes: Buffer, at: number): number {
+  return at === 0 ? 0 : bytes.lastIndexOf(LF, at - 1) + 1;
+}
+
+function neighbourBefore(bytes: Buffer, start: number): string {
+  if (start === 0 || bytes[start - 1] !== LF) return "";
+  const from = Math.max(0, start - 1 - NEIGHBOUR);
+  const text = bytes.toString("latin1", from, start - 1);
+  return text.slice(text.lastIndexOf("\n") + 1);
+}
+
+function neighbourAfter(bytes: Buffer, end: number): string {
+  if (end >= bytes.length) return "";
+  const text = bytes.toString("latin1", end + 1, Math.min(bytes.length, end + 1 + NEIGHBOUR));
+  const stop = text.indexOf("\n");
+  return stop < 0 ? text : text.slice(0, stop);
+}
