@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkout, pullRequest, testMerge } from "../support/checkout.ts";
 import { fake, fakeSlackToken } from "../support/fake.ts";
+import { FORMATS, imageFolder } from "../support/image.ts";
 import { gitServer } from "../support/gitServer.ts";
 import { type ActionResult, runAction } from "../support/runAction.ts";
 import { captureOutput } from "../support/output.ts";
@@ -105,6 +106,22 @@ test("shards look at different parts, and leakgate merge gives the whole", async
   expect(merged.code, merged.stderr).toBe(1);
   expect(JSON.parse(merged.stdout).findings).toHaveLength(14);
   expect((await leakgate(clone, ["merge", parts[0] as string])).code).toBeGreaterThan(1);
+});
+
+test("an image is scanned as well; one that cannot be had makes the step incomplete, and no finding is lost", async () => {
+  const request = pull({ "app.py": line(9280) });
+  const clone = checkout(request.origin, request.merge);
+  const image = await FORMATS["OCI layout"]({ layers: [{ "srv/image.py": line(9290) }] });
+  imageFolder(image, join(clone.path, "../image"));
+  const result = await run(request, { image: "../image", args: "--platform linux/amd64" }, clone);
+  expect(result.code, result.log).toBe(1);
+  expect(result.places.map((place) => place.replace(/^.*!/, ""))).toEqual([
+    "app.py:1 slack-bot-token",
+    expect.stringMatching(/image\.py/),
+  ]);
+  const lost = await run(request, { image: "127.0.0.1:1/app:1", "fail-on": "none" }, clone);
+  expect(lost.code, lost.log).toBe(3);
+  expect(lost.outputs).toMatchObject({ findings: "1", complete: "false" });
 });
 
 test("a change that suppresses something is named in the summary", async () => {
