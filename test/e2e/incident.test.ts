@@ -31,9 +31,9 @@ interface Workplace {
   [Symbol.dispose](): void;
 }
 
-function workplace(): Workplace {
+function workplace(name = "leakgate clean ü-"): Workplace {
   const repo = tempRepo();
-  const folder = mkdtempSync(join(tmpdir(), "leakgate clean ü-"));
+  const folder = mkdtempSync(join(tmpdir(), name));
   return {
     repo,
     folder,
@@ -293,6 +293,33 @@ describe.skipIf(!hasFilterRepo)("report, plan, git-filter-repo, verify (skipped 
     expect(rules(range.stdout)).toContain("tainted-object");
   });
 });
+
+/** Path of bfg.jar (Maven Central, com.madgag:bfg), where there is one. */
+const BFG = process.env["LEAKGATE_TEST_BFG"];
+
+test.skipIf(BFG === undefined || !hasFilterRepo)(
+  "BFG, and git-filter-repo for what BFG leaves (skipped without LEAKGATE_TEST_BFG)",
+  async () => {
+    // Java reads and writes other letters in names only as its locale says.
+    using place = workplace("leakgate-bfg-");
+    const { repo, folder } = place;
+    repo.commit(`use ${TOKEN}`, { "a.txt": `token=${TOKEN}\nkept\n`, "deploy.pem": pem() });
+    repo.git("tag", "v1");
+    repo.commit("gone", { "a.txt": "none\n" });
+    const [plan, after] = [join(folder, "plan"), join(folder, "after.git")];
+    await leakgate(repo, ["incident", "plan", "--out", plan, "--tool", "bfg"]);
+    const commands = readFileSync(join(plan, "RUNBOOK.md"), "utf8").split("## 2.")[1]?.split("## 3.")[0] ?? "";
+    for (const [, block = ""] of commands.matchAll(/```sh\n([^]*?)```/g)) {
+      execFileSync("bash", ["-ec", block.replace("bfg.jar", BFG ?? "")], {
+        cwd: folder,
+        env: { ...repo.env, LC_ALL: "C.UTF-8" },
+        stdio: "pipe",
+      });
+    }
+    const { code, stdout } = await verified(place, plan, after);
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining("Each of them is in the map") });
+  },
+);
 
 function rules(json: string): readonly string[] {
   return (JSON.parse(json) as { findings: { rule: string }[] }).findings.map(({ rule }) => rule);

@@ -8,14 +8,23 @@ import type { Repository } from "../../git/repository.ts";
 
 const PAIR = /^([0-9a-f]{40}|[0-9a-f]{64}) ([0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** Old id → new id; the zero id stands for a commit that is gone. Undefined when no tool left a map. */
+/**
+ * Old id → new id; the zero id stands for a commit that is gone. Undefined when no tool left a map. Where BFG rewrote first and
+ * git-filter-repo then, the two maps are joined.
+ */
 export function readCommitMap(after: Repository): ReadonlyMap<string, string> | undefined {
-  const file = [join(after.commonDir, "filter-repo", "commit-map"), ...bfgMaps(after)].find((path) => existsSync(path));
-  if (file === undefined) return undefined;
+  const last = readMap(join(after.commonDir, "filter-repo", "commit-map"));
+  const first = bfgMaps(after).map(readMap)[0];
+  if (first === undefined || last === undefined) return first ?? last;
+  return new Map([...last, ...[...first].map(([old, middle]) => [old, last.get(middle) ?? middle] as const)]);
+}
+
+function readMap(file: string): ReadonlyMap<string, string> | undefined {
+  if (!existsSync(file)) return undefined;
   const pairs = readFileSync(file, "latin1")
     .split("\n")
     .flatMap((line): [string, string][] => {
-      const [, old, now] = PAIR.exec(line.replaceAll("\t", " ").trim()) ?? [];
+      const [, old, now] = PAIR.exec(line.trim()) ?? [];
       return old === undefined || now === undefined ? [] : [[old, now]];
     });
   return new Map(pairs);
@@ -23,7 +32,7 @@ export function readCommitMap(after: Repository): ReadonlyMap<string, string> | 
 
 function bfgMaps({ commonDir, root }: Repository): string[] {
   const folder = root ?? commonDir;
-  const reports = join(dirname(folder), `${basename(folder).replace(/\.git$/, "")}.bfg-report`);
+  const reports = join(dirname(folder), `${basename(folder)}.bfg-report`);
   if (!existsSync(reports)) return [];
   return readdirSync(reports, { recursive: true })
     .map(String)
