@@ -76,7 +76,8 @@ function characters(node: AST.Character | AST.CharacterClass | AST.CharacterSet,
   if (glue !== undefined && codes.length < 40) return glue;
   const alphabet = ALPHABETS.find(([, pattern]) => ASCII.every((c) => !pattern.test(c) || has(c)));
   if (alphabet !== undefined) return `{{${alphabet[0]}:${times}}}`;
-  const printable = ASCII.filter(has);
+  // Braces would read as a template.
+  const printable = ASCII.filter((character) => has(character) && !"{}".includes(character));
   return Array.from(
     { length: times },
     (_, i) => printable[(i * 7) % printable.length] ?? String.fromCharCode(codes[0] as number),
