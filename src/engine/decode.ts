@@ -1,14 +1,15 @@
 /**
  * Finds encoded text inside content and undoes one layer of it: base64 (standard, URL-safe, with and without padding, over
- * several lines), hex, percent-encoding, backslash escapes and HTML entities. What decodes to something that is no text is
+ * several lines), hex, percent-encoding, backslash escapes, HTML entities and quoted-printable. What decodes to something that is no text is
  * left alone, so that ordinary identifiers and hashes cost a few byte reads.
  */
+import { addQuotedPrintable } from "./quotedPrintable.ts";
 
 export interface Region {
   /** Byte offsets of the encoded text. */
   readonly start: number;
   readonly end: number;
-  readonly layer: "base64" | "hex" | "percent" | "escape" | "html";
+  readonly layer: "base64" | "hex" | "percent" | "escape" | "html" | "quoted-printable";
   readonly decoded: Buffer;
   /** Where each decoded byte (and the end) came from, where the layer keeps places apart; absent: the region as a whole. */
   readonly origin?: Int32Array;
@@ -32,6 +33,7 @@ export function encodedRegions(bytes: Buffer): Region[] {
   findTokens(bytes, regions, PERCENT);
   findTokens(bytes, regions, ESCAPE);
   findTokens(bytes, regions, HTML);
+  addQuotedPrintable(bytes, regions);
   return regions;
 }
 
@@ -141,10 +143,10 @@ const PERCENT: TokenKind = {
 const ESCAPE: TokenKind = {
   layer: "escape",
   needle: "\\",
-  // u, x, 0 and 1.
-  follows: (byte) => byte === 0x75 || byte === 0x78 || byte === 0x30 || byte === 0x31,
+  // u, x, 0 and 1; a second backslash, since escapes may stand in a string that is escaped itself.
+  follows: (byte) => byte === 0x75 || byte === 0x78 || byte === 0x30 || byte === 0x31 || byte === 0x5c,
   // ASCII only: other characters are no part of a secret's name or value.
-  escape: /\\(?:u00([2-7][0-9A-Fa-f])|u\{0{0,4}([2-7][0-9A-Fa-f])\}|x([2-7][0-9A-Fa-f])|([01][0-7]{2}))/g,
+  escape: /\\{1,4}(?:u00([2-7][0-9A-Fa-f])|u\{0{0,4}([2-7][0-9A-Fa-f])\}|x([2-7][0-9A-Fa-f])|([01][0-7]{2}))/g,
   byte: (m) => (m[4] === undefined ? hex(m[1] ?? m[2] ?? m[3]) : parseInt(m[4], 8)),
 };
 

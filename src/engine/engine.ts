@@ -110,6 +110,8 @@ export class Engine {
     const view = new LatinView(text.bytes);
     const decoded = text.transcoded === undefined ? [] : [text.transcoded];
     const resume = new Map<number, number>();
+    // Rules that hold in some files only: whether in this one, asked once.
+    const applies = new Map<number, boolean>();
     const { automaton, byKeyword, keywordLength } = this.#index;
     for (let h = 0; h < this.#outputs.length; h++) {
       const end = this.#ends[h] as number;
@@ -127,7 +129,9 @@ export class Engine {
           const from = resume.get(index) ?? 0;
           if (start < from) continue;
           if (text.binary && rule.specificity < SPECIFIC) continue;
-          if (!this.#applies(rule, chunk)) continue;
+          let here = applies.get(index);
+          if (here === undefined) applies.set(index, (here = this.#applies(rule, chunk)));
+          if (!here) continue;
           if (rule.detector !== undefined) {
             names.push(start);
             continue;

@@ -50,6 +50,24 @@ describe("one layer", () => {
     expect(scan(`config_${base64}`)).toMatchObject([{ value, decoded: ["base64"] }]);
   });
 
+  test("quoted-printable, in every part that a header announces", () => {
+    const part = (text: string) => `Content-Transfer-Encoding: quoted-printable\r\n\r\n${text}\r\n--x\r\n`;
+    const broken = `a=3Db ${value.slice(0, 10)}=\r\n${value.slice(10)}.`;
+    expect(scan(part("nothing here") + part(broken))).toEqual([
+      { at: "7:7-8:15", value, decoded: ["quoted-printable"] },
+    ]);
+    expect(scan(`${broken}\n`)).toEqual([]);
+    expect(scan(part(`password=3D${base64.replace(/.{30}/g, "$&=\n")}`))).toMatchObject([
+      { value, decoded: ["quoted-printable", "base64"] },
+    ]);
+  });
+
+  test("escapes in a string that is escaped itself", () => {
+    const escapes = everyByte((c) => `\\u00${hex2(c)}`);
+    expect(scan(JSON.stringify(escapes))).toMatchObject([{ value, decoded: ["escape"] }]);
+    expect(scan(JSON.stringify(JSON.stringify(escapes)))).toMatchObject([{ value, decoded: ["escape"] }]);
+  });
+
   test("UTF-16 inside base64, as PowerShell writes commands", () => {
     const encoded = Buffer.from(plain, "utf16le").toString("base64");
     expect(scan(`powershell -enc ${encoded}`)).toMatchObject([{ value, decoded: ["base64", "utf-16le"] }]);
