@@ -12,7 +12,7 @@ import { positiveControl } from "./positiveControl.ts";
 import { loadParsers, ParsersNeeded } from "../config/parsers.ts";
 import type { Overrides } from "../config/settings.ts";
 import { Engine } from "../engine/engine.ts";
-import { CoverageLog, type Hit, type Report, type SuppressionChange, UsageError } from "../model.ts";
+import { CoverageLog, type Hit, type Report, UsageError } from "../model.ts";
 import { onDisk, type PolicyFiles } from "../policyFiles.ts";
 import { openSource } from "./openSource.ts";
 import type { ScanOptions, ScanSource } from "../options.ts";
@@ -30,7 +30,7 @@ import { type ArchiveOptions, withArchives } from "../sources/archive/withArchiv
 import type { Source, SourceContext } from "../sources/source.ts";
 import { makeAnnotate } from "../triage/annotate.ts";
 import type { TriageContext } from "../triage/context.ts";
-import { type Mask, maskCoverage, noMask } from "../triage/mask.ts";
+import { maskCoverage, noMask } from "../triage/mask.ts";
 import type { Triaged } from "../triage/triage.ts";
 import { version } from "../version.ts";
 
@@ -197,7 +197,10 @@ async function read(
   const staleSuppressions = part === undefined ? judged.staleSuppressions : [];
   const { failOn, failStale } = config.settings;
   const isStale = failStale && staleSuppressions.length > 0;
-  const changed = await changesIn(prepared, ignored);
+  const changed =
+    source.kind === "range" || ignored.length > 0
+      ? await (await import("./suppressionChanges.ts")).changesIn(prepared, ignored, mask)
+      : [];
   let hash: string | undefined;
   return {
     schema: "leakgate-report/1",
@@ -220,29 +223,8 @@ async function read(
     ...(part !== undefined && {
       part: (await import("./part.ts")).reportPart(part.partition, prepared, judged, parts.baseline),
     }),
-    ...(changed.length > 0 && { suppressionChanges: masked(changed, mask) }),
+    ...(changed.length > 0 && { suppressionChanges: changed }),
   };
-}
-
-/** What the range suppresses anew; comments that do not count for it are among them. */
-async function changesIn(
-  prepared: PreparedRun,
-  ignored: readonly SuppressionChange[],
-): Promise<readonly SuppressionChange[]> {
-  const { source } = prepared;
-  if (source.kind !== "range" || source.notOnRemote !== undefined) return ignored;
-  const { suppressionReview } = await import("./suppressionReview.ts");
-  const reviewed = await suppressionReview(prepared, source);
-  const keys = new Set(reviewed.map(({ by, path, line, id }) => JSON.stringify([by, path, line, id])));
-  return [...reviewed, ...ignored.filter(({ by, path, line, id }) => !keys.has(JSON.stringify([by, path, line, id])))];
-}
-
-function masked(changes: readonly SuppressionChange[], mask: Mask): readonly SuppressionChange[] {
-  return changes.map((change) => ({
-    ...change,
-    ...(change.path !== undefined && { path: mask(change.path) }),
-    ...(change.reason !== undefined && { reason: mask(change.reason) }),
-  }));
 }
 
 /** A comment that only the change has does not count. */
