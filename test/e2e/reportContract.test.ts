@@ -52,6 +52,8 @@ describe("--format json", () => {
       "findings",
       "suppressed",
       "staleSuppressions",
+      // The range adds a comment that allows.
+      "suppressionChanges",
     ]);
     expect(report.schema).toBe("leakgate-report/1");
     expect(Object.keys(report.tool)).toEqual(["name", "version", "rules", "configHash"]);
