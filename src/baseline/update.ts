@@ -2,7 +2,8 @@
  * Writes the baseline so that nothing is ever lost or half written: a lock file beside it keeps a second leakgate waiting, the
  * file is read again under the lock, and the new text takes the old one's place in one step.
  */
-import { open, readFile, rm, stat } from "node:fs/promises";
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import writeFileAtomic from "write-file-atomic";
 import { UsageError } from "../model.ts";
@@ -44,23 +45,62 @@ export async function updateBaseline(
 
 async function lock(file: string): Promise<() => Promise<void>> {
   const path = `${file}.lock`;
+  const own = `${process.pid} ${hostname()} ${Math.random()}\n`;
   const end = Date.now() + PATIENCE;
   for (;;) {
     try {
-      const handle = await open(path, "wx");
-      await handle.close();
-      return () => rm(path, { force: true });
+      await writeFile(path, own, { flag: "wx" });
+      return () => release(path, own);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw cannot(file, error);
     }
-    const age = await stat(path).then(
-      (s) => Date.now() - s.mtimeMs,
-      () => 0,
-    );
-    if (age > STALE) await rm(path, { force: true });
+    const left = await leftBehind(path);
+    if (left !== undefined) await takeAway(path, left);
     else if (Date.now() > end) {
       throw new UsageError(`${file}: another leakgate is writing it; when none is running, delete ${path}`);
     } else await setTimeout(20 + Math.random() * 30);
+  }
+}
+
+/** Ends our own lock only, should another process have taken it for left behind. */
+async function release(path: string, own: string): Promise<void> {
+  if ((await textOf(path)) === own) await rm(path, { force: true });
+}
+
+/** The text of a lock whose process is gone: killed on this machine, or so long ago that it cannot be at work. */
+async function leftBehind(path: string): Promise<string | undefined> {
+  const text = await textOf(path);
+  const info = await stat(path).catch(() => undefined);
+  if (text === undefined || info === undefined) return undefined;
+  const [pid, host] = text.split(" ");
+  const isDead = host === hostname() && /^\d+$/.test(pid ?? "") && !isRunning(Number(pid));
+  return isDead || Date.now() - info.mtimeMs > STALE ? text : undefined;
+}
+
+/** Moved aside and looked at again, since another process may have taken it away and made its own meanwhile. */
+async function takeAway(path: string, text: string): Promise<void> {
+  const aside = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+  try {
+    await rename(path, aside);
+  } catch {
+    return;
+  }
+  // A live lock that was caught by mistake goes back, unless there is a new one already.
+  if ((await textOf(aside)) !== text)
+    await writeFile(path, (await textOf(aside)) ?? "", { flag: "wx" }).catch(() => {});
+  await rm(aside, { force: true });
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  return await readFile(path, "utf8").catch(() => undefined);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 

@@ -178,6 +178,15 @@ test("a lock that a killed process left behind is taken over", async () => {
   expect(readdirSync(folder)).toEqual([".leakgate-baseline.jsonl"]);
 });
 
+test("a lock of a process that is gone is taken over at once, however young it is", async () => {
+  const { spawnSync } = await import("node:child_process");
+  const { hostname } = await import("node:os");
+  const { pid } = spawnSync(process.execPath, ["-e", ""]);
+  writeFileSync(`${file}.lock`, `${pid} ${hostname()} 0\n`);
+  await create(await findings(hitAt("a.py")));
+  expect(readdirSync(folder)).toEqual([".leakgate-baseline.jsonl"]);
+});
+
 test("several processes at once lose nothing", async () => {
   mkdirSync(join(folder, "jobs"));
   writeFileSync(file, formatBaseline({ salts: ["00112233445566778899aabbccddeeff"], entries: [] }));

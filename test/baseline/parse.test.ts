@@ -7,7 +7,7 @@ import { BASELINE_SCOPES, BASELINE_STATUSES, type BaselineEntry } from "../../sr
 import { formatBaseline } from "../../src/baseline/format.ts";
 import { settleEntries } from "../../src/baseline/order.ts";
 import { parseBaseline } from "../../src/baseline/parse.ts";
-import { readBaseline } from "../../src/baseline/read.ts";
+import { decodeBaseline, readBaseline } from "../../src/baseline/read.ts";
 import { UsageError } from "../../src/model.ts";
 import { tempDir } from "../support/tempRepo.ts";
 
@@ -206,6 +206,38 @@ test("whatever the text, it is read or it is the user's mistake", () => {
       expect(message).toMatch(/^(?:none$|b\.jsonl:\d+: .+)/s);
     }),
     { numRuns: 500 },
+  );
+});
+
+test("whatever bytes a file has, it is read whole or it is the user's mistake", () => {
+  const good = Buffer.from(
+    formatBaseline({ salts: [SALT], entries: parseBaseline(`${HEADER}\n${ENTRY}`, "b").entries }),
+  );
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }).map((b) => Buffer.from(b)),
+    fc.nat(good.length).map((cut) => good.subarray(0, cut)),
+    fc.tuple(fc.nat(good.length - 1), fc.nat(255)).map(([at, byte]) => {
+      const copy = Buffer.from(good);
+      copy[at] = byte;
+      return copy;
+    }),
+  );
+  fc.assert(
+    fc.property(bytes, (content) => {
+      try {
+        const { entries } = decodeBaseline(content, "b.jsonl");
+        // Every line that is no header is an entry: none is passed over.
+        const lines = content
+          .toString("utf8")
+          .split(/\r?\n/)
+          .filter((line) => line.trim() !== "" && !line.includes('"schema"'));
+        expect(entries.length).toBe(new Set(lines).size);
+      } catch (error) {
+        expect(error).toBeInstanceOf(UsageError);
+        expect((error as Error).message).toMatch(/^b\.jsonl:\d+: /);
+      }
+    }),
+    { numRuns: 1000 },
   );
 });
 
