@@ -30,10 +30,6 @@ import { type ArchiveOptions, withArchives } from "../sources/archive/withArchiv
 import type { Source, SourceContext } from "../sources/source.ts";
 import { makeAnnotate } from "../triage/annotate.ts";
 import type { TriageContext } from "../triage/context.ts";
-<<<<<<< HEAD
-=======
-import type { rangeChanges } from "./rangeChanges.ts";
->>>>>>> ab56571 (Prove what a baseline survives, and items 7 to 20 of what users of other scanners complain about; describe suppressions)
 import { maskCoverage, noMask } from "../triage/mask.ts";
 import type { Triaged } from "../triage/triage.ts";
 import { version } from "../version.ts";
@@ -201,14 +197,10 @@ async function read(
   const staleSuppressions = part === undefined ? judged.staleSuppressions : [];
   const { failOn, failStale } = config.settings;
   const isStale = failStale && staleSuppressions.length > 0;
-<<<<<<< HEAD
   const changed =
     source.kind === "range" || ignored.length > 0
       ? await (await import("./suppressionChanges.ts")).changesIn(prepared, ignored, mask)
       : [];
-=======
-  const changed = ignored.length > 0 || source.kind === "range" ? await changesIn(prepared, ignored, mask) : [];
->>>>>>> ab56571 (Prove what a baseline survives, and items 7 to 20 of what users of other scanners complain about; describe suppressions)
   let hash: string | undefined;
   return {
     schema: "leakgate-report/1",
@@ -235,13 +227,6 @@ async function read(
   };
 }
 
-<<<<<<< HEAD
-=======
-async function changesIn(...about: Parameters<typeof rangeChanges>): Promise<readonly SuppressionChange[]> {
-  return await (await import("./rangeChanges.ts")).rangeChanges(...about);
-}
-
->>>>>>> ab56571 (Prove what a baseline survives, and items 7 to 20 of what users of other scanners complain about; describe suppressions)
 /** A comment that only the change has does not count. */
 async function strict(hits: readonly Hit[], files: PolicyFiles, place: Place): Promise<Judged> {
   const { withoutNewAllows } = await import("./newAllows.ts");
