@@ -1,10 +1,11 @@
 /**
  * Opens an archive and gives the files inside it, and inside the archives that are in it. Loaded when a first archive is met.
  */
-import { type ArchiveKind, archiveKind } from "./kind.ts";
+import { type ArchiveKind, archiveKind, type DocumentKind, isDocument } from "./kind.ts";
 import { ArchiveError, Budget, BudgetError, limitsFor } from "./budget.ts";
 import { type Content, gather, type Pieces, wholeBytes } from "./content.ts";
 import { type Compression, damaged, decompress } from "./decompress.ts";
+import { documentText } from "./documentText.ts";
 import { tarMembers } from "./tar.ts";
 import { WINDOW_BYTES, windows } from "./windows.ts";
 import { type ZipComments, zipMembers } from "./zip.ts";
@@ -81,6 +82,7 @@ class Walk {
   async *file(content: Content, path: string, mode: string, depth: number): AsyncGenerator<InnerFile, void, undefined> {
     const kind = archiveKind(content.head);
     if (kind === undefined) return yield* this.#plain(content, path, mode, depth > 0);
+    if (isDocument(kind)) return yield* this.#document(content, kind, path, mode, depth > 0);
     if (depth >= this.#ctx.depth) {
       const error = new ArchiveError("archive-too-deep", `lies in more than ${this.#ctx.depth} archives`);
       this.#ctx.problem(error, path, content.isWhole ? content.head.length : 0);
@@ -165,6 +167,27 @@ class Walk {
     // What came before it broke off is looked at.
     if (content.head.length > 0) yield { path, bytes: content.head, firstLine: 1, mode: member.mode, isMember: true };
     throw damaged(own);
+  }
+
+  /** Its text, as a file inside it. */
+  async *#document(
+    content: Content,
+    kind: DocumentKind,
+    path: string,
+    mode: string,
+    isMember: boolean,
+  ): AsyncGenerator<InnerFile, void, undefined> {
+    const bytes = await wholeBytes(content, MOST_IN_MEMORY);
+    if (bytes === undefined) {
+      const error = new ArchiveError(
+        "document-too-large",
+        `is a ${kind} file of more than ${MOST_IN_MEMORY} bytes in an archive`,
+      );
+      return this.#ctx.problem(error, path, 0);
+    }
+    const text = documentText(kind, bytes);
+    if (text === undefined) yield { path, bytes, firstLine: 1, mode, isMember };
+    else yield { path: `${path}!text`, bytes: Buffer.from(text), firstLine: 1, mode, isMember: true };
   }
 
   async *#plain(

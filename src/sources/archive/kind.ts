@@ -4,7 +4,14 @@
  */
 
 /** `rar`, `7z` and the like are known so that they can be named when they are left out. */
-export type ArchiveKind = "zip" | "gzip" | "bzip2" | "xz" | "zstd" | "tar" | "7z" | "rar";
+export type ArchiveKind = "zip" | "gzip" | "bzip2" | "xz" | "zstd" | "tar" | "7z" | "rar" | DocumentKind;
+
+/** Content that is one file for the user, and whose text is taken out of it. */
+export type DocumentKind = "pdf" | "sqlite" | "class" | "pyc";
+
+export function isDocument(kind: ArchiveKind | undefined): kind is DocumentKind {
+  return kind === "pdf" || kind === "sqlite" || kind === "class" || kind === "pyc";
+}
 
 /** Bytes that must be at hand to be sure. */
 export const HEAD_BYTES = 512;
@@ -27,13 +34,28 @@ export function archiveKind(head: Buffer): ArchiveKind | undefined {
       return startsWith(head, "28b52ffd") ? "zstd" : undefined;
     case 0x37:
       return startsWith(head, "377abcaf271c") ? "7z" : undefined;
+    case 0x25: // ISO 32000-1, 7.5.2
+      if (startsWith(head, "255044462d")) return "pdf";
+      break;
+    case 0x53:
+      if (head.length >= 100 && head.toString("latin1", 0, 16) === "SQLite format 3\0") return "sqlite";
+      break;
+    case 0xca: // The same mark begins fat Mach-O binaries, whose next number is small.
+      return startsWith(head, "cafebabe") && head.length > 10 && head.readUInt16BE(6) >= 45 ? "class" : undefined;
     case 0x52:
       return startsWith(head, "526172211a07") ? "rar" : undefined;
     default:
   }
+  if (isPyc(head)) return "pyc";
   // A tar's first bytes are a name: its mark stands behind it.
   if (head.length >= HEAD_BYTES && head[257] === 0x75 && head.toString("latin1", 257, 262) === "ustar") return "tar";
   return head.length >= HEAD_BYTES && isOldTar(head) ? "tar" : undefined;
+}
+
+/** Python 3's mark is a number of two bytes, then CR LF. */
+function isPyc(head: Buffer): boolean {
+  const [, second = 0, third, fourth] = head;
+  return third === 0x0d && fourth === 0x0a && second >= 0x0c && second <= 0x0f && head.length > 20;
 }
 
 function startsWith(head: Buffer, hex: string): boolean {

@@ -4,7 +4,7 @@
 import type { Content } from "./content.ts";
 
 /** Bytes of one window. */
-export const WINDOW_BYTES = 16_000_000;
+export const WINDOW_BYTES = 4_000_000;
 /** Bytes that a window repeats of the one before it: more than the longest secret (a private key in a file of its own). */
 const OVERLAP = 65_536;
 const LINE_FEED = 10;

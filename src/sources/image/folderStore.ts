@@ -38,7 +38,7 @@ export function folderStore(folder: string): Store {
     async *stream(keys) {
       for (const key of keys) {
         const full = pathOf(key);
-        if (full !== undefined) yield { key, pieces: createReadStream(full, { highWaterMark: 1 << 20 }) };
+        if (full !== undefined) yield { key, pieces: createReadStream(full, { highWaterMark: 1 << 18 }) };
       }
     },
   };

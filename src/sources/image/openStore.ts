@@ -55,7 +55,7 @@ function looksLikePath(name: string): boolean {
 
 async function onDisk(path: string): Promise<Store> {
   if (statSync(path).isDirectory()) return folderStore(path);
-  return await tarStore(() => createReadStream(path, { highWaterMark: 1 << 20 }), path, basename(path));
+  return await tarStore(() => createReadStream(path, { highWaterMark: 1 << 18 }), path, basename(path));
 }
 
 async function isInDaemon(name: string): Promise<boolean> {

@@ -110,5 +110,5 @@ async function listParts(
 }
 
 async function* slice(file: string, { offset, size }: Part): AsyncGenerator<Buffer, void, undefined> {
-  if (size > 0) yield* createReadStream(file, { start: offset, end: offset + size - 1, highWaterMark: 1 << 20 });
+  if (size > 0) yield* createReadStream(file, { start: offset, end: offset + size - 1, highWaterMark: 1 << 18 });
 }
