@@ -7,7 +7,7 @@
  * FOLDER holds dev.jsonl and score.py; it stands in ../shared/cases beside the repository.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -67,6 +67,8 @@ try {
       "## Ordinary code\n",
       "Go's standard library, npm and PyPI packages (`bench/inputs.ts`).\n",
       `${noise}\n`,
+      // Written by hand; to be read again when the table changes.
+      readFileSync(path.join(repository, "bench/cases/verdicts.md"), "utf8"),
     );
   }
   mkdirSync(results, { recursive: true });

@@ -24,6 +24,10 @@ const WORDS =
 /** Values that providers publish in their documentation. Only shapes and words, never a literal token. */
 const DOCUMENTATION = /EXAMPLE(?:KEY|TOKEN)?$|EXAMPLE(?:[^A-Za-z0-9]|$)|bPxRfiCYEXAMPLEKEY|^foobar(?:baz)?$/;
 
+/** What documents give as user and password. */
+const EXAMPLE_PAIR =
+  /^(?:foo:(?:bar|foo)|bar:baz|(?:user(?:name)?|login):(?:pass(?:word|wd)?|pwd|secret)|test:test|a:b)$/i;
+
 const MASKED = /^[\w-]{0,12}?(?:[xX]{4,}|\*{3,}|\.{3,}|…+|•{3,}|#{4,}|_{4,}|-{4,}|\?{3,}|0{6,})[\w-]{0,8}$/;
 
 /**
@@ -38,11 +42,19 @@ export function placeholder(value: string, prefix = ""): PlaceholderKind | undef
   if (REFERENCE.test(value) || REFERENCE.test(body) || VARIABLE_NAME.test(value)) return "reference";
   if (CONTAINS_REFERENCE.test(value)) return "reference";
   if (MASKED.test(body) || mostlyOneCharacter(body)) return "masked";
-  if (DOCUMENTATION.test(value)) return "documentation";
+  if (DOCUMENTATION.test(value) || encodesDocumentation(value)) return "documentation";
   if (tellsByWords(body)) return "words";
   if (repeatedUnit(body)) return "repeated";
   if (ascending(body)) return "sequence";
   return undefined;
+}
+
+/** Base64 of a documentation value, with or without the word before it in a header. */
+function encodesDocumentation(value: string): boolean {
+  const encoded = /^(?:Basic )?([0-9A-Za-z+/]{4,160}={0,2})$/.exec(value)?.[1];
+  if (encoded === undefined || encoded.length % 4 !== 0) return false;
+  const text = Buffer.from(encoded, "base64").toString("latin1");
+  return EXAMPLE_PAIR.test(text) || DOCUMENTATION.test(text);
 }
 
 /** Longer than most keys of services: a word that makes up a small part of it and stands inside may be chance. */

@@ -11,7 +11,7 @@ import { testRules } from "../../src/ruleset/testRules.ts";
 
 /** Kinds of secret that many programs and services issue, each with its own way to revoke. */
 const NO_ONE_ISSUER = new Set(
-  "command-line config-file database framework generic http-auth jwt netrc password-hash private-key url-credentials wallet".split(
+  "announced command-line config-file database framework generic http-auth jwt netrc password-hash private-key url-credentials wallet".split(
     " ",
   ),
 );
