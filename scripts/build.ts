@@ -6,23 +6,31 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Metafile } from "esbuild";
+import type { Metafile } from "esbuild";
 import { UsageError } from "../src/model.ts";
 import { declarations } from "./declarations.ts";
 import { filesBelow } from "./filesBelow.ts";
 import { generate } from "./generate.ts";
 import { notices } from "./notices.ts";
 import { onlyVersion, withCommonJsGlobals } from "./bundling.ts";
+import { coreBundle, withPlaces } from "./coreBundle.ts";
 
 const root: string = fileURLToPath(new URL("..", import.meta.url));
 const dist: string = join(root, "dist");
 
 /** File in dist/ without its ending → module that it starts with. */
 const ENTRIES: Readonly<Record<string, string>> = {
-  leakgate: "src/cli/main.ts",
   index: "src/index.ts",
   ...(existsSync(join(root, "src/action/main.ts")) && { action: "src/action/main.ts" }),
 };
+
+/** What every commit's hook runs; the rest is loaded when it is needed (docs/decisions/004-start-up.md). */
+const HOOK_PATH: readonly string[] = [
+  "src/cli/start.ts",
+  "src/cli/commands/runHook.ts",
+  "src/cli/runScan.ts",
+  "src/sources/staged.ts",
+];
 
 const SHEBANG = "#!/usr/bin/env node\n";
 
@@ -36,27 +44,21 @@ try {
 
 async function main(): Promise<void> {
   console.log(generate());
-  const { code, metafile } = await bundle();
+  const { code, metafiles } = await bundle();
   const files = new Map<string, string | Buffer>([
     ...code,
     ["rules.bin", readFileSync(join(root, "src/generated/rules.bin"))] as const,
     ["generic.bin", readFileSync(join(root, "src/engine/generic/generic.bin"))] as const,
     ...declarations(root, "src/index.ts"),
-    ["THIRD-PARTY-NOTICES.txt", notices(root, bundledFiles(metafile))] as const,
+    ["THIRD-PARTY-NOTICES.txt", notices(root, metafiles.flatMap(bundledFiles))] as const,
   ]);
   writeDist(files);
   console.log(`dist/: ${files.size} files, ${Math.round(sizeOf(files) / 1024)} KiB`);
 }
 
-/** The JavaScript of dist/: a file for each entry, and chunks for what is loaded late or shared. */
-async function bundle(): Promise<{ code: Map<string, string>; metafile: Metafile }> {
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: ENTRIES,
-    outdir: "dist",
-    bundle: true,
-    // A hook parses only what it runs: half the start-up time of one file for all (docs/decisions/002-committed-dist.md).
-    splitting: true,
+/** The JavaScript of dist/: a file for each entry, the core, and chunks for what is loaded late or shared. */
+async function bundle(): Promise<{ code: Map<string, string>; metafiles: readonly Metafile[] }> {
+  const { outputFiles, metafiles, nameOf } = await coreBundle(root, HOOK_PATH, ENTRIES, {
     chunkNames: "chunks/[name]-[hash]",
     platform: "node",
     format: "esm",
@@ -65,17 +67,16 @@ async function bundle(): Promise<{ code: Map<string, string>; metafile: Metafile
     plugins: [onlyVersion(root)],
     legalComments: "none",
     charset: "utf8",
-    write: false,
-    metafile: true,
     logLevel: "warning",
   });
-  const code = new Map<string, string>();
+  // What src/cli/main.ts is to the sources.
+  const start = nameOf("src/cli/start.ts", "start");
+  const code = new Map([["leakgate.js", `${SHEBANG}import { ${start} as start } from "./core.js";\nstart();\n`]]);
   for (const file of outputFiles) {
     const name = file.path.slice(dist.length + 1).replaceAll("\\", "/");
-    const shebang = name === "leakgate.js" ? SHEBANG : "";
-    code.set(name, shebang + withCommonJsGlobals(file.text.replace(/^#!.*\n/, "")));
+    code.set(name, withCommonJsGlobals(withPlaces(file.text.replace(/^#!.*\n/, ""), name)));
   }
-  return { code, metafile };
+  return { code, metafiles };
 }
 
 /** Source files of which something is in a bundle. */
