@@ -29,6 +29,7 @@ import { collect } from "../scan.ts";
 import { type ArchiveOptions, withArchives } from "../sources/archive/withArchives.ts";
 import type { Source, SourceContext } from "../sources/source.ts";
 import { makeAnnotate } from "../triage/annotate.ts";
+import { withoutBaselineKeys } from "../triage/baselineKeys.ts";
 import type { TriageContext } from "../triage/context.ts";
 import { maskCoverage, noMask } from "../triage/mask.ts";
 import type { Triaged } from "../triage/triage.ts";
@@ -187,7 +188,8 @@ async function read(
   });
   const { onProgress } = options;
   const tick = onProgress && (await import("./ticker.ts")).makeTicker(onProgress, coverage);
-  const all = await collect(guarded, part?.scanner ?? parts.engine, annotate, options.signal, tick);
+  const scanner = withoutBaselineKeys(part?.scanner ?? parts.engine);
+  const all = await collect(guarded, scanner, annotate, options.signal, tick);
   const collected = part === undefined ? all : all.filter((hit) => part.partition.ownsHit(hit));
   const { hits, ignored } =
     options.policyFrom === undefined ? { hits: collected, ignored: [] } : await strict(collected, files, place);

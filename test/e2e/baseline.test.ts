@@ -210,3 +210,26 @@ test("the hook honours it, and refuses what is new", async () => {
   expect(output).toContain("app.py:2");
   expect(output).not.toMatch(/app\.py:1\b/);
 });
+
+describe("a scan of the baseline's own file", () => {
+  test("is silent about its salt and its fingerprints, in every source", async () => {
+    using repo = await known();
+    expect(await seen(repo)).toEqual({ found: [], quiet: ["app.py:2 slack-bot-token by baseline"] });
+    expect((await scan(repo, ["--history"])).code).toBe(0);
+    expect((await scan(repo, ["--range", "HEAD~1..HEAD"])).places).toEqual([]);
+    expect((await scan(repo, ["--no-baseline"])).places).toEqual(["app.py:2 slack-bot-token"]);
+    // As it was made anew, or by somebody else.
+    repo.write("old/known.jsonl", `${baseline(repo).trimEnd()}\r\n${baseline(repo).split("\n")[0] ?? ""}\r\n`);
+    expect((await seen(repo)).found).toEqual([]);
+  });
+
+  test("finds a secret that stands in a reason, and one beside a salt", async () => {
+    using repo = await known();
+    const [header = "", entry = ""] = baseline(repo).split("\n");
+    const line = { ...(JSON.parse(entry) as object), reason: `was ${OTHER}` };
+    repo.write("reasons.jsonl", `${header}\n${JSON.stringify(line)}\n`);
+    expect((await seen(repo)).found).toEqual(["reasons.jsonl:2 slack-bot-token"]);
+    repo.write("copy.jsonl", `${header.replace("}", `,"token":"${OTHER}"}`)}\n`);
+    expect((await seen(repo)).found).toContain("copy.jsonl:1 slack-bot-token");
+  });
+});
