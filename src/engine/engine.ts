@@ -14,6 +14,7 @@ import { type KeywordIndex, makeIndex } from "./keywordIndex.ts";
 import { LatinView } from "./latin.ts";
 import { Locator, type Position } from "./locator.ts";
 import { judge, type Judged } from "./judge.ts";
+import type { Limiter } from "./limiter.ts";
 import { Matcher } from "./matcher.ts";
 import { applyNeeds } from "./needs.ts";
 import { type ScanText, scanText } from "./text.ts";
@@ -28,6 +29,8 @@ export interface EngineOptions {
   readonly index?: KeywordIndex;
   /** Gives the generic detector when one of its keywords occurs; needed where rules name it. */
   readonly detector?: () => Detector;
+  /** Ends what takes too long; for rules of which nobody knows how long they take. */
+  readonly limiter?: Limiter;
 }
 
 /** Rules below this specificity are guesses from a name and a value; in binary content they are noise. */
@@ -63,6 +66,7 @@ export class Engine {
   readonly #ends: number[] = [];
   readonly #depth: number;
   readonly #detector: EngineOptions["detector"];
+  readonly #limiter: Limiter | undefined;
 
   constructor(rules: readonly CompiledRule[], options: EngineOptions = {}) {
     this.rules = rules;
@@ -70,6 +74,7 @@ export class Engine {
     this.#index = options.index ?? makeIndex(rules);
     this.#depth = options.decodeDepth ?? DECODE_DEPTH;
     this.#detector = options.detector;
+    this.#limiter = options.limiter;
   }
 
   /** All matches in the content, in order of position; several rules may match the same bytes (triage decides). */
@@ -84,7 +89,7 @@ export class Engine {
   }
 
   /** Matches in a text and, down to the depth given, in what is encoded in it. */
-  #candidates(chunk: Pick<Chunk, "path" | "where">, text: ScanText, depth: number): Candidate[] {
+  #candidates(chunk: Pick<Chunk, "bytes" | "path" | "where">, text: ScanText, depth: number): Candidate[] {
     this.#outputs.length = 0;
     this.#ends.length = 0;
     findKeywords(this.#index.automaton, text.bytes, this.#outputs, this.#ends);
@@ -105,13 +110,22 @@ export class Engine {
   }
 
   /** Adds what patterns find. @returns where keywords of the generic detector start */
-  #plain(chunk: Pick<Chunk, "path" | "where">, text: ScanText, found: Candidate[]): number[] {
+  #plain(chunk: Pick<Chunk, "bytes" | "path" | "where">, text: ScanText, found: Candidate[]): number[] {
     const names: number[] = [];
     const view = new LatinView(text.bytes);
     const decoded = text.transcoded === undefined ? [] : [text.transcoded];
     const resume = new Map<number, number>();
     // Rules that hold in some files only: whether in this one, asked once.
     const applies = new Map<number, boolean>();
+    const limited = new Map<Matcher, number[]>();
+    const attempt = (matcher: Matcher, start: number, from: number): number | undefined => {
+      const raw = matcher.at(view, start, from);
+      if (raw === undefined) return undefined;
+      const { rule } = matcher;
+      const judged = judge(rule, raw.value);
+      if (judged !== undefined) found.push({ rule, start: raw.start, end: raw.end, decoded, ...judged });
+      return Math.max(raw.end, start + 1);
+    };
     const { automaton, byKeyword, keywordLength } = this.#index;
     for (let h = 0; h < this.#outputs.length; h++) {
       const end = this.#ends[h] as number;
@@ -136,13 +150,22 @@ export class Engine {
             names.push(start);
             continue;
           }
-          const raw = matcher.at(view, start, from);
-          if (raw === undefined) continue;
-          resume.set(index, Math.max(raw.end, start + 1));
-          const judged = judge(rule, raw.value);
-          if (judged !== undefined) found.push({ rule, start: raw.start, end: raw.end, decoded, ...judged });
+          if (this.#limiter?.limits(rule) === true) {
+            const starts = limited.get(matcher);
+            if (starts === undefined) limited.set(matcher, [start]);
+            else starts.push(start);
+            continue;
+          }
+          const end = attempt(matcher, start, from);
+          if (end !== undefined) resume.set(index, end);
         }
       }
+    }
+    for (const [matcher, starts] of limited) {
+      this.#limiter?.run(matcher.rule, chunk, () => {
+        let from = 0;
+        for (const start of starts) if (start >= from) from = attempt(matcher, start, from) ?? from;
+      });
     }
     return names;
   }
@@ -169,13 +192,21 @@ export class Engine {
   }
 
   /** What the rules find that go by the file's name alone. */
-  #inNamedFile(chunk: Pick<Chunk, "path" | "where">, text: ScanText): Candidate[] {
+  #inNamedFile(chunk: Pick<Chunk, "bytes" | "path" | "where">, text: ScanText): Candidate[] {
     const rules = (this.#fileRules ??= this.#index.fileRules.flatMap((id) => this.#byId.get(id) ?? []));
     const holding = rules.filter((rule) => this.#applies(rule, chunk));
-    return matchFile(holding, text.bytes).flatMap(({ rule, start, end, value }) => {
-      const judged = judge(rule, value);
-      return judged === undefined ? [] : [{ rule, start, end, decoded: [], ...judged }];
-    });
+    const found: Candidate[] = [];
+    for (const rule of holding) {
+      const look = (): void => {
+        for (const { start, end, value } of matchFile(rule, text.bytes)) {
+          const judged = judge(rule, value);
+          if (judged !== undefined) found.push({ rule, start, end, decoded: [], ...judged });
+        }
+      };
+      if (this.#limiter?.limits(rule) === true) this.#limiter.run(rule, chunk, look);
+      else look();
+    }
+    return found;
   }
 
   #matcher(index: number): Matcher | null {

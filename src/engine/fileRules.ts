@@ -8,21 +8,17 @@ import type { CompiledRule } from "../model.ts";
 const LOOKED_AT = 4096;
 
 interface FileMatch {
-  readonly rule: CompiledRule;
   /** Byte offsets of the secret. */
   readonly start: number;
   readonly end: number;
   readonly value: string;
 }
 
-/** Every match of the rules in the beginning of a file. @param rules those that hold for its path */
-export function matchFile(rules: readonly CompiledRule[], bytes: Buffer): FileMatch[] {
-  if (rules.length === 0) return [];
+/** Every match of the rule in the beginning of a file. @param rule one that holds for its path */
+export function matchFile(rule: CompiledRule, bytes: Buffer): FileMatch[] {
   const text = bytes.toString("latin1", 0, LOOKED_AT);
-  return rules.flatMap((rule) =>
-    [...text.matchAll(new RegExp(rule.pattern as string, `${rule.flags}dg`))].flatMap((match) => {
-      const span = match.indices?.groups?.["secret"];
-      return span === undefined ? [] : [{ rule, start: span[0], end: span[1], value: text.slice(...span) }];
-    }),
-  );
+  return [...text.matchAll(new RegExp(rule.pattern as string, `${rule.flags}dg`))].flatMap((match) => {
+    const span = match.indices?.groups?.["secret"];
+    return span === undefined ? [] : [{ start: span[0], end: span[1], value: text.slice(...span) }];
+  });
 }

@@ -3,6 +3,7 @@
  */
 import { Engine } from "../engine/engine.ts";
 import type { CompiledRule, Where } from "../model.ts";
+import { PatternBudget } from "./patternBudget.ts";
 import type { RuleDoc } from "./compile.ts";
 import { fillTemplates } from "./examples.ts";
 import { genericDetector } from "./genericDetector.ts";
@@ -35,7 +36,10 @@ const DEFAULT_PATH = "example.txt";
  * @param rules all rules that the engine is to have; those without a doc are loaded but not tested
  */
 export function testRules(rules: readonly CompiledRule[], docs: readonly RuleDoc[]): ExampleRun {
-  const engine = new Engine(rules, { detector: genericDetector });
+  const engine = new Engine(rules, {
+    detector: genericDetector,
+    limiter: new PatternBudget(new Set(docs.map((doc) => doc.id))),
+  });
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const failures: FailedExample[] = [];
   let examples = 0;

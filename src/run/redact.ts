@@ -1,6 +1,7 @@
 /** `leakgate redact`, put together: the rules and settings of the place, and a stream that goes through with its secrets masked. */
 import { Engine } from "../engine/engine.ts";
 import type { Match } from "../model.ts";
+import { genericDetector } from "../ruleset/genericDetector.ts";
 import { archiveKind } from "../sources/archive/kind.ts";
 import { applyAllowances } from "../triage/stages/allowances.ts";
 import { isAskedFor } from "../triage/stages/thresholds.ts";
@@ -32,6 +33,7 @@ export async function redact(
   await verify(prepared);
   const redactor = new Redactor(finder(prepared, path));
   const problems: string[] = [];
+  if (prepared.rules.budget !== undefined) prepared.rules.budget.log = { problem: (fix) => void problems.push(fix) };
   let bytes = 0;
   const iterator = input[Symbol.asyncIterator]();
   let next = iterator.next();
@@ -61,7 +63,9 @@ export async function redact(
 function finder({ config, rules }: PreparedRun, path: string): (bytes: Buffer) => readonly Match[] {
   const engine = new Engine(config.rules, {
     decodeDepth: config.settings.decodeDepth,
+    detector: genericDetector,
     ...(rules.index !== undefined && { index: rules.index() }),
+    ...(rules.budget !== undefined && { limiter: rules.budget }),
   });
   const byId = new Map(config.rules.map((rule) => [rule.id, rule]));
   const context = {

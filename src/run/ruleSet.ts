@@ -6,6 +6,7 @@ import { onDisk, type PolicyFiles } from "../policyFiles.ts";
 import { GUARD_RULES } from "../policy/guards.ts";
 import { builtinIndex, builtinRules } from "../ruleset/builtin.ts";
 import type { RuleDoc } from "../ruleset/compile.ts";
+import type { PatternBudget } from "../ruleset/patternBudget.ts";
 
 /** Folder of a repository's own rules, relative to its root. */
 export const OWN_RULES = ".leakgate/rules";
@@ -14,6 +15,8 @@ export interface RuleSet {
   readonly all: readonly CompiledRule[];
   /** An index made when leakgate was built, where it fits: there are no rules but the built-in ones. */
   readonly index?: () => KeywordIndex;
+  /** The repository's own rules are held to a time; absent when it has none. */
+  readonly budget?: PatternBudget;
   /** What people read about the rules, examples included; loaded when asked for. */
   readonly docs: () => Promise<readonly RuleDoc[]>;
 }
@@ -35,8 +38,10 @@ export async function loadRules(root: string | undefined, files: PolicyFiles = o
   const { joinRules, loadUserRules } = await import("../ruleset/userRules.ts");
   const own = loadUserRules(folder, OWN_RULES, files);
   const ids = new Set(own.docs.map((doc) => doc.id));
+  const { PatternBudget } = await import("../ruleset/patternBudget.ts");
   return {
     all: joinRules(builtin, own),
+    budget: new PatternBudget(ids),
     docs: async () => [...(await docs()).filter((doc) => !ids.has(doc.id)), ...own.docs],
   };
 }

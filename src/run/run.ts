@@ -108,6 +108,7 @@ async function assemble({ options, source, place, rules, config, files }: Prepar
       decodeDepth: config.settings.decodeDepth,
       detector: genericDetector,
       ...(rules.index !== undefined && { index: rules.index() }),
+      ...(rules.budget !== undefined && { limiter: rules.budget }),
     }),
     baseline: context.baseline,
     judge: async (hits, isComplete = false) => {
@@ -157,13 +158,14 @@ async function read(
   onHits: ((hits: readonly Hit[]) => void) | undefined,
 ): Promise<Report> {
   await verify(prepared, parts);
-  const { options, source, place, config, files } = prepared;
+  const { options, source, place, config, files, rules } = prepared;
   const repository = repositoryView(source, place.repository);
   const part =
     options.shard === undefined
       ? undefined
       : (await import("./part.ts")).partRun(options.shard, prepared, parts.engine, repository !== undefined);
   const coverage = part?.coverage ?? new CoverageLog();
+  if (rules.budget !== undefined) rules.budget.log = coverage;
   const ctx: SourceContext = {
     cwd: place.cwd,
     coverage,

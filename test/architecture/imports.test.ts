@@ -68,6 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const SHARED: readonly string[] = [
   "src/engine/text.ts",
   "src/policyFiles.ts",
+  "src/withinTime.ts",
   "src/ruleset/nearest.ts",
   "src/triage/printable.ts",
 ];

@@ -3,10 +3,14 @@
  * the three, so it is the one to name. One whose last day is over brings the finding back.
  */
 import { revealSecret } from "../../model.ts";
+import { withinTime } from "../../withinTime.ts";
 import type { Allowance } from "../allowance.ts";
 import type { Demands } from "../context.ts";
 import { isAboutFile, type Item } from "../item.ts";
 import { suppress } from "./suppress.ts";
+
+/** Milliseconds for one value. */
+const PATIENCE = 1000;
 
 /** Suppresses in place. @returns the allowances that spoke of something, ended ones included */
 export function applyAllowances(
@@ -40,7 +44,17 @@ function covers({ rules, path, values, stopwords }: Allowance, item: Item): bool
   // The name of a file is no value.
   if (isAboutFile(item)) return false;
   const value = revealSecret(hit.match.secret);
-  if (values !== undefined && !values.some((pattern) => pattern.test(value))) return false;
+  if (values !== undefined && !matchesOne(values, value, item)) return false;
   const lower = value.toLowerCase();
   return stopwords === undefined || stopwords.some((word) => lower.includes(word));
+}
+
+/** A pattern that does not come to its end on a value allows nothing. */
+function matchesOne(patterns: readonly RegExp[], value: string, item: Item): boolean {
+  let matches = false;
+  const isDone = withinTime(PATIENCE, () => {
+    matches = patterns.some((pattern) => pattern.test(value));
+  });
+  if (!isDone) item.remark ??= "A pattern that the configuration allows took too long on it.";
+  return matches;
 }
