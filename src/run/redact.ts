@@ -81,9 +81,16 @@ function finder({ config, rules }: PreparedRun, path: string): (bytes: Buffer) =
     });
     applyAllowances(items, config.allowances(), today);
     return items
+      .filter((item) => !items.some((other) => givesWay(item, other)))
       .filter((item) => item.suppression === undefined && item.rule.pattern !== undefined && isAskedFor(item, context))
       .map(({ hit }) => hit.match);
   };
+}
+
+/** Whether the other one knows more about the same bytes: then its mask is the better one. */
+function givesWay({ hit: { match }, rule }: Item, other: Item): boolean {
+  const { start, end } = other.hit.match;
+  return rule.specificity < other.rule.specificity && start <= match.start && match.end <= end;
 }
 
 /** What a promise gives, or undefined when that takes longer. @param time milliseconds */

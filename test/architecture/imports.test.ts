@@ -68,9 +68,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const SHARED: readonly string[] = [
   "src/engine/text.ts",
   "src/policyFiles.ts",
-  "src/withinTime.ts",
   "src/ruleset/nearest.ts",
   "src/triage/printable.ts",
+  "src/withinTime.ts",
 ];
 
 /** Single imports against the table, and why. */
