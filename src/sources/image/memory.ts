@@ -1,11 +1,13 @@
 /**
- * Keeps memory small while gigabytes pass through. Node lets short-lived buffers pile up to several hundred megabytes before it
- * collects them; a collection after every 64 MB costs some 30 ms and keeps an image's scan below 300 MB (bench/results/images.md).
+ * Keeps memory small while gigabytes pass through. Node lets short-lived buffers and strings pile up to several hundred megabytes
+ * before it collects them; so they are collected when there are many, which costs some 40 ms each time (bench/results/images.md).
  */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-const EVERY_BYTES = 64_000_000;
+/** How often is looked, and from when on is collected. Bytes. */
+const EVERY = 12_000_000;
+const MANY = 110_000_000;
 
 export class MemoryKeeper {
   #collect: (() => void) | undefined;
@@ -14,8 +16,10 @@ export class MemoryKeeper {
   /** To be told of all content that passes. */
   passed(bytes: number): void {
     this.#since += bytes;
-    if (this.#since < EVERY_BYTES) return;
+    if (this.#since < EVERY) return;
     this.#since = 0;
+    const { heapTotal, external } = process.memoryUsage();
+    if (heapTotal + external < MANY) return;
     this.#collect ??= collector();
     this.#collect();
   }
