@@ -41,23 +41,29 @@ export function dump(examples: Iterable<Example>, letters: Letters, out: string)
     if (hits.length === 0 && shapes.length === 0) continue;
     const place = placeOf(path);
     const starts = lineStarts(bytes);
-    walk(bytes, hits, shapes, place, (candidate, context, offset) => {
-      if (isDull(candidate.value, letters)) return;
-      const line = lineAt(starts, offset);
-      const from = offset + candidate.from - (starts[line - 1] as number);
-      const verdict = label(line, from, from + candidate.to - candidate.from);
-      if (verdict === undefined) return;
-      describe(candidate, context, place, letters, vector);
-      const words = vector.words.map((group) => [...new Set(group)]);
-      const row = Buffer.alloc(4 * (own + GROUPS.length));
-      for (let i = 0; i < own; i++) row.writeFloatLE(vector.numbers[i] as number, 4 * i);
-      words.forEach((group, g) => row.writeInt32LE(group.length, 4 * (own + g)));
-      const buckets = Buffer.from(Uint16Array.from(words.flat()).buffer);
-      parts.push(row, buckets);
-      size += row.length + buckets.length;
-      if (size > FLUSH) flush();
-      lines.push([repository, path, line, verdict, kindOf(candidate, context), candidate.form].join("\t"));
-    });
+    walk(
+      bytes,
+      hits,
+      shapes,
+      place,
+      (value) => isDull(value, letters),
+      (candidate, context, offset) => {
+        const line = lineAt(starts, offset);
+        const from = offset + candidate.from - (starts[line - 1] as number);
+        const verdict = label(line, from, from + candidate.to - candidate.from);
+        if (verdict === undefined) return;
+        describe(candidate, context, place, letters, vector);
+        const words = vector.words.map((group) => [...new Set(group)]);
+        const row = Buffer.alloc(4 * (own + GROUPS.length));
+        for (let i = 0; i < own; i++) row.writeFloatLE(vector.numbers[i] as number, 4 * i);
+        words.forEach((group, g) => row.writeInt32LE(group.length, 4 * (own + g)));
+        const buckets = Buffer.from(Uint16Array.from(words.flat()).buffer);
+        parts.push(row, buckets);
+        size += row.length + buckets.length;
+        if (size > FLUSH) flush();
+        lines.push([repository, path, line, verdict, kindOf(candidate, context), candidate.form].join("\t"));
+      },
+    );
   }
   flush();
   closeSync(file);

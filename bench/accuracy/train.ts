@@ -38,7 +38,7 @@ writeFileSync(
 );
 if (values.dump) {
   const letters = path.join(values.work, "letters.bin");
-  if (process.env["KEEP_LETTERS"] === undefined) python("letters.py", labelled, code, letters);
+  python("letters.py", labelled, code, letters);
   const table = readFileSync(letters);
   console.log("corpus", dump(corpus(labelled), table, path.join(values.work, "corpus")));
   console.log("code", dump(ordinaryCode(code), table, path.join(values.work, "code")));

@@ -58,84 +58,126 @@ const SECRET_NAME = /pass|pwd|secret|token|key|auth|cred/i;
 
 const PASSWORD_END = /[.)'"]+$/;
 
+/** Whether a value is not worth a closer look. */
+export type IsDull = (value: string) => boolean;
+
+/** What the ways to find values have in common. */
+interface Search {
+  readonly line: string;
+  readonly plain: boolean;
+  /** @param name is asked for only when the value is worth a look */
+  readonly add: (from: number, to: number, form: Form, name: () => Naming) => void;
+}
+
+export interface LineValues {
+  readonly candidates: readonly Candidate[];
+  /** How many values the line has, dull ones included. */
+  readonly values: number;
+}
+
 /**
  * The values of a line.
  *
  * @param line without its end
  * @param plain whether the file is text or data rather than code: there, a word after a keyword may be a value
  */
-export function candidatesOf(line: string, plain: boolean): readonly Candidate[] {
-  const found: Candidate[] = [];
-  const add = (from: number, to: number, form: Form, naming: Naming): void => {
-    if (to - from < SHORTEST || to - from > LONGEST || found.length >= MOST) return;
+export function candidatesOf(line: string, plain: boolean, isDull: IsDull): LineValues {
+  const candidates: Candidate[] = [];
+  const taken: number[] = [];
+  const add = (from: number, to: number, form: Form, name: () => Naming): void => {
+    if (to - from < SHORTEST || to - from > LONGEST || taken.length >= 2 * MOST) return;
     // The first form that takes a value knows most about it.
-    if (found.some((c) => c.from < to && from < c.to)) return;
-    found.push({ ...naming, from, to, value: line.slice(from, to), form });
-  };
-  if (line.includes("://")) {
-    for (const match of line.matchAll(URL)) {
-      const to = match.index + match[0].length - 1;
-      const from = to - (match[2] as string).length;
-      add(from, to, "url", { ...nameBefore(line, match.index), sign: "@" });
+    for (let i = 0; i < taken.length; i += 2) {
+      if ((taken[i] as number) < to && from < (taken[i + 1] as number)) return;
     }
+    taken.push(from, to);
+    const value = line.slice(from, to);
+    if (!isDull(value)) candidates.push({ ...name(), from, to, value, form });
+  };
+  const search = { line, plain, add };
+  const scheme = line.indexOf("://");
+  if (scheme >= 0 && line.includes("@", scheme)) urls(search);
+  if (/bearer|basic|apikey|token|digest/i.test(line)) schemes(search);
+  quoted(search);
+  signed(search, 0, line.length, plain);
+  if (line.includes("</")) elements(search);
+  words(search);
+  tokens(search);
+  return { candidates, values: taken.length / 2 };
+}
+
+function urls({ line, add }: Search): void {
+  for (const match of line.matchAll(URL)) {
+    const to = match.index + match[0].length - 1;
+    add(to - (match[2] as string).length, to, "url", () => ({ ...nameBefore(line, match.index), sign: "@" }));
   }
-  for (const match of /bearer|basic|apikey|token|digest/i.test(line) ? line.matchAll(SCHEME) : []) {
+}
+
+function schemes({ line, add }: Search): void {
+  for (const match of line.matchAll(SCHEME)) {
     const from = match.index + match[0].length;
     const value = bareAt(line, from);
-    if (value.length >= 6) {
-      const word = match[0].trim();
-      add(from, from + value.length, "scheme", { name: word, sign: " ", callee: "", start: match.index });
-    }
+    const naming = { name: match[0].trim(), sign: " ", callee: "", start: match.index };
+    if (value.length >= 6) add(from, from + value.length, "scheme", () => naming);
   }
-  for (const text of quotedTexts(line)) {
-    if (text.nested) continue;
-    const { start, end } = text;
-    if (end - start < SHORTEST || end - start > LONGEST) continue;
+}
+
+function quoted(search: Search): void {
+  const { line, add } = search;
+  for (const { start, end, escapes, quote, nested } of quotedTexts(line)) {
     // A name before a sign is no value.
-    if (isKey(line, end + text.escapes + 1)) continue;
-    const form: Form =
-      text.escapes > 0 ? "escaped" : text.quote === '"' ? "double" : text.quote === "'" ? "single" : "backtick";
+    if (nested || end - start < SHORTEST || end - start > LONGEST || isKey(line, end + escapes + 1)) continue;
+    const form: Form = escapes > 0 ? "escaped" : quote === '"' ? "double" : quote === "'" ? "single" : "backtick";
     const inside = line.slice(start, end);
-    const naming = nameBefore(line, start - 1);
-    const named = SECRET_NAME.test(naming.name) && !/\s|:\/\//.test(inside);
-    if (!named && (inside.includes("=") || inside.includes(": "))) signed(line, start, end, true, add);
-    add(start, end, form, naming);
+    if (inside.includes("=") || inside.includes(": ")) {
+      const named = !/\s|:\/\//.test(inside) && SECRET_NAME.test(nameBefore(line, start - 1).name);
+      if (!named) signed(search, start, end, true);
+    }
+    add(start, end, form, () => nameBefore(line, start - 1));
   }
-  signed(line, 0, line.length, plain, add);
-  if (line.includes("</")) {
-    for (const match of line.matchAll(ELEMENT)) {
-      const from = match.index + 1 + leading(match[1] as string);
-      const value = (match[1] as string).trim();
+}
+
+/** The text of elements: `<password>…</password>`. */
+function elements({ line, add }: Search): void {
+  for (const match of line.matchAll(ELEMENT)) {
+    const text = match[1] as string;
+    const from = match.index + 1 + text.length - text.trimStart().length;
+    add(from, from + text.trim().length, "element", () => {
       const open = line.lastIndexOf("<", match.index);
       const name = /^[\w.:-]*/.exec(line.slice(open + 1))?.[0] ?? "";
-      add(from, from + value.length, "element", { name, sign: ">", callee: "", start: open + 1 });
-    }
+      return { name, sign: ">", callee: "", start: open + 1 };
+    });
   }
+}
+
+/** What follows a flag or, in text, a word: `--password …`, `password is …`. */
+function words({ line, plain, add }: Search): void {
+  if (!SECRET_NAME.test(line)) return;
   const worded = plain || /^\s*(?:\/\/|#|\*|\/\*|--|"|'|`|<!--)| --?\w/.test(line);
-  for (const match of worded ? line.matchAll(FLAG_OR_WORD) : []) {
+  if (!worded) return;
+  const comment = /^[^\w]*(?:\/\/|#|\*|--|"|'|`|<!--)/.test(line.trimStart());
+  for (const match of line.matchAll(FLAG_OR_WORD)) {
     const name = match[1] as string;
+    if (!plain && !name.startsWith("-") && !comment) continue;
     const from = match.index + match[0].length;
-    if (!plain && !name.startsWith("-") && !/^[^\w]*(?:\/\/|#|\*|--|"|'|`|<!--)/.test(line.trimStart())) continue;
     const value = bareAt(line, from).replace(PASSWORD_END, "");
     if (/^[=:>]/.test(value)) continue;
-    add(from, from + value.length, "word", { name, sign: " ", callee: "", start: match.index });
+    add(from, from + value.length, "word", () => ({ name, sign: " ", callee: "", start: match.index }));
   }
-  for (const match of line.length < 20 || !/\d/.test(line) || BODY.test(line) ? [] : line.matchAll(TOKEN)) {
-    if (isBlob(line, match.index, match.index + match[0].length)) continue;
-    if (!/\d/.test(match[0]) || !/[A-Za-z]/.test(match[0])) continue;
-    add(match.index, match.index + match[0].length, "token", nameBefore(line, match.index));
+}
+
+/** Long runs of letters and digits, wherever they stand. */
+function tokens({ line, add }: Search): void {
+  if (line.length < 20 || !/\d/.test(line) || BODY.test(line)) return;
+  for (const match of line.matchAll(TOKEN)) {
+    const to = match.index + match[0].length;
+    if (isBlob(line, match.index, to) || !/\d/.test(match[0]) || !/[A-Za-z]/.test(match[0])) continue;
+    add(match.index, to, "token", () => nameBefore(line, match.index));
   }
-  return found;
 }
 
 /** Values behind a sign, up to a blank or a bracket. */
-function signed(
-  line: string,
-  start: number,
-  end: number,
-  plain: boolean,
-  add: (from: number, to: number, form: Form, naming: Naming) => void,
-): void {
+function signed({ line, add }: Search, start: number, end: number, plain: boolean): void {
   SIGN.lastIndex = start;
   for (let match = SIGN.exec(line); match !== null && match.index < end; match = SIGN.exec(line)) {
     const from = SIGN.lastIndex;
@@ -148,8 +190,7 @@ function signed(
     // A query or a property list goes on behind an ampersand.
     const cut = /[&;]|(?<=[0-9a-z])\\[nr]/i.exec(value)?.index ?? value.length;
     const resume = SIGN.lastIndex;
-    const naming = nameBefore(line, from);
-    add(from, Math.min(from + cut, to), "bare", naming);
+    add(from, Math.min(from + cut, to), "bare", () => nameBefore(line, from));
     SIGN.lastIndex = resume;
   }
 }
@@ -186,8 +227,4 @@ function isKey(line: string, after: number): boolean {
   const code = line.charCodeAt(i);
   if (code === 58) return line.charCodeAt(i + 1) !== 58;
   return code === 61 && line.charCodeAt(i + 1) !== 61 && !isWord(line.charCodeAt(after));
-}
-
-function leading(text: string): number {
-  return text.length - text.trimStart().length;
 }

@@ -29,6 +29,7 @@ export { KINDS, type Kind };
 export class Detector {
   readonly #model: Model;
   readonly #vector: Vector = newVector();
+  readonly #isDull = (value: string): boolean => isDull(value, this.#model.letters);
   #path = "";
   #place: FilePlace | undefined;
 
@@ -45,8 +46,7 @@ export class Detector {
     const found: Detected[] = [];
     const place = this.#placeOf(path);
     const [low, medium, high] = this.#model.thresholds;
-    walk(bytes, hits, shapes, place, (candidate, context, offset) => {
-      if (isDull(candidate.value, this.#model.letters)) return;
+    walk(bytes, hits, shapes, place, this.#isDull, (candidate, context, offset) => {
       const score = this.score(candidate, context, place);
       if (score < low) return;
       const kind = kindOf(candidate, context);

@@ -6,6 +6,8 @@ import { type Letters, likeness } from "./letters.ts";
 
 /** From here on a value without digits reads like words (see letters.ts). */
 const WORDS = 170;
+/** The same for one with few digits. */
+const NEARLY_WORDS = 165;
 const SHORTEST = 4;
 const LITERAL =
   /^(?:true|false|null|nil|none|undefined|string|boolean|number|object|any|void|int|default|required|optional|str|bytes|self|this)\b/i;
@@ -21,6 +23,7 @@ export function isDull(value: string, letters: Letters): boolean {
     else if (code === 32) blanks++;
   }
   if (blanks >= 3) return true;
-  if (digits === 0 && likeness(value, letters).mean >= WORDS) return true;
+  if (digits < value.length * 0.15 && likeness(value, letters).mean >= (digits === 0 ? WORDS : NEARLY_WORDS))
+    return true;
   return LITERAL.test(value) || REFERENCE.test(value);
 }

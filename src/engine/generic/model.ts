@@ -24,7 +24,7 @@ type Section = "letters" | "weights" | "feature" | "threshold" | "left" | "right
 export interface Model {
   readonly letters: Letters;
   readonly thresholds: Header["thresholds"];
-  /** Log-odds that the candidate is a credential. Fills in the numbers of the groups. */
+  /** Log-odds that the candidate is a credential, exact from the lowest threshold on. Fills in the numbers of the groups. */
   readonly score: (vector: Vector) => number;
   /** What each feature added to the score; call after {@link score}. */
   readonly contributions: (vector: Vector) => Float64Array;
@@ -60,24 +60,30 @@ export function readModel(file: Buffer): Model {
     roots: new Uint16Array(section("roots").buffer),
   };
   const first = FEATURES.length - GROUPS.length;
+  // The last candidate that had a word: a word counts once, however often it stands there.
+  const seen = new Uint32Array(GROUPS.length * BUCKETS);
+  let turn = 0;
   const linear = ({ numbers, words }: Vector): void => {
+    turn++;
     for (let g = 0; g < GROUPS.length; g++) {
-      const group = words[g] as number[];
+      const offset = g * BUCKETS;
       let sum = 0;
-      for (let i = 0; i < group.length; i++) {
-        const bucket = group[i] as number;
-        // A word counts once, however often it stands there.
-        if (group.indexOf(bucket) === i) sum += weights[g * BUCKETS + bucket] as number;
+      for (const bucket of words[g] as number[]) {
+        const at = offset + bucket;
+        if (seen[at] === turn) continue;
+        seen[at] = turn;
+        sum += weights[at] as number;
       }
       numbers[first + g] = sum * (header.scales[g] as number);
     }
   };
+  const rest = mostOfRest(trees);
   return {
     letters: section("letters"),
     thresholds: header.thresholds,
     score: (vector) => {
       linear(vector);
-      return header.base + grow(trees, vector.numbers);
+      return header.base + grow(trees, vector.numbers, rest, header.thresholds[0] - header.base);
     },
     contributions: (vector) => contributions(trees, vector.numbers),
   };
@@ -95,9 +101,30 @@ interface Trees {
   readonly roots: Uint16Array;
 }
 
-function grow({ feature, threshold, left, right, value, roots }: Trees, numbers: Float32Array): number {
+/** For each tree, the most that it and those after it can add. */
+function mostOfRest({ feature, value, roots }: Trees): Float64Array {
+  const rest = new Float64Array(roots.length + 1);
+  for (let t = roots.length - 1; t >= 0; t--) {
+    let most = -Infinity;
+    const end = roots[t + 1] ?? value.length;
+    for (let node = roots[t] as number; node < end; node++) {
+      if (feature[node] === LEAF) most = Math.max(most, value[node] as number);
+    }
+    rest[t] = (rest[t + 1] as number) + most;
+  }
+  return rest;
+}
+
+/** Stops when the sum can no longer reach `least`: most candidates are clear after a few trees. */
+function grow(
+  { feature, threshold, left, right, value, roots }: Trees,
+  numbers: Float32Array,
+  rest: Float64Array,
+  least: number,
+): number {
   let sum = 0;
   for (let t = 0; t < roots.length; t++) {
+    if (sum + (rest[t] as number) < least) return sum;
     let node = roots[t] as number;
     for (let f = feature[node] as number; f !== LEAF; f = feature[node] as number) {
       node = ((numbers[f] as number) <= (threshold[node] as number) ? left[node] : right[node]) as number;

@@ -2,7 +2,7 @@
  * Goes over the lines of a text that may hold credentials: those with a keyword, and the two below each. Lines without end
  * (minified code, recorded answers) are read in windows around their keywords, so that work stays linear.
  */
-import { type Candidate, candidatesOf } from "./candidates.ts";
+import { type Candidate, candidatesOf, type IsDull } from "./candidates.ts";
 import type { LineContext } from "./features.ts";
 import { nameAround } from "./naming.ts";
 import type { FilePlace } from "./place.ts";
@@ -11,6 +11,7 @@ import type { FilePlace } from "./place.ts";
 export type Visit = (candidate: Candidate, context: LineContext, offset: number) => void;
 
 const LF = 10;
+const CREDENTIAL = /pass|pwd|psw|secret|tok|key|auth|cred|salt|nonce|bearer|basic|otp|seed|pw/i;
 /** Longer lines are read in windows. */
 const LONG = 1200;
 /** What a window shows before and after a keyword. */
@@ -33,6 +34,7 @@ export function walk(
   hits: readonly number[],
   shapes: readonly number[],
   place: FilePlace,
+  isDull: IsDull,
   visit: Visit,
 ): void {
   let above = { text: "", line: -9 };
@@ -73,14 +75,25 @@ export function walk(
       const text = textOf(bytes, start, lineEnd);
       const names = keyed ? namesIn(text, start, hits, first, h) : [];
       if (keyed || shaped || (text.length <= 300 && WORTH.test(text))) {
-        read(bytes, text, start, lineEnd, names, { above, number }, place, visit, shaped && !keyed);
+        read(bytes, text, start, lineEnd, names, { above, number }, place, isDull, visit, shaped && !keyed);
       }
       if (names.length > 0) above = { text: (names[names.length - 1] as { text: string }).text, line: number };
     } else {
       for (const [from, to] of windows(start, lineEnd, hits, first, h, shapes, firstShape, s)) {
         const text = textOf(bytes, from, to);
         const names = namesIn(text, from, hits, first, h);
-        read(bytes, text, from, to, names, { above: { text: "", line: -9 }, number }, place, visit, names.length === 0);
+        read(
+          bytes,
+          text,
+          from,
+          to,
+          names,
+          { above: { text: "", line: -9 }, number },
+          place,
+          isDull,
+          visit,
+          names.length === 0,
+        );
       }
     }
     if (below <= 0 && h >= hits.length && s >= shapes.length) return;
@@ -95,15 +108,17 @@ function read(
   names: readonly { at: number; text: string }[],
   { above, number }: { above: { text: string; line: number }; number: number },
   place: FilePlace,
+  isDull: IsDull,
   visit: Visit,
   onlyShapes: boolean,
 ): void {
-  const candidates = candidatesOf(text, place.plain);
+  const { candidates, values } = candidatesOf(text, place.plain, isDull);
   if (candidates.length === 0) return;
   const distance = names.length > 0 ? 0 : number - above.line;
   const near = distance <= BELOW;
   const before = neighbourBefore(bytes, start);
   const after = neighbourAfter(bytes, end);
+  const named = names.some(({ text: name }) => CREDENTIAL.test(name));
   const context: LineContext = {
     text,
     before,
@@ -111,12 +126,18 @@ function read(
     names,
     above: names.length === 0 && near ? above.text : "",
     distance: near ? distance : 9,
-    values: candidates.length,
+    values,
   };
   for (const candidate of candidates) {
     if (onlyShapes && !near && candidate.value.length < 32) continue;
+    if (isBeside(candidate, named)) continue;
     visit(candidate, context, start);
   }
+}
+
+/** A short value that nothing names: on a line that is read for a URL, or below one with a keyword. */
+function isBeside({ value, name, form }: Candidate, named: boolean): boolean {
+  return !named && value.length < 16 && form !== "url" && form !== "scheme" && !CREDENTIAL.test(name);
 }
 
 function namesIn(
