@@ -12,7 +12,7 @@ import { declarations } from "./declarations.ts";
 import { filesBelow } from "./filesBelow.ts";
 import { generate } from "./generate.ts";
 import { notices } from "./notices.ts";
-import { onlyVersion, withCommonJsGlobals } from "./bundling.ts";
+import { inAscii, onlyVersion, withCommonJsGlobals, withoutBuiltinImports } from "./bundling.ts";
 import { coreBundle, withPlaces } from "./coreBundle.ts";
 
 const root: string = fileURLToPath(new URL("..", import.meta.url));
@@ -66,7 +66,8 @@ async function bundle(): Promise<{ code: Map<string, string>; metafiles: readonl
     target: "node20.19",
     plugins: [onlyVersion(root)],
     legalComments: "none",
-    charset: "utf8",
+    // Text of one byte a character: V8 reads it in less time than text with a few others in it.
+    charset: "ascii",
     logLevel: "warning",
   });
   // What src/cli/main.ts is to the sources.
@@ -74,7 +75,10 @@ async function bundle(): Promise<{ code: Map<string, string>; metafiles: readonl
   const code = new Map([["leakgate.js", `${SHEBANG}import { ${start} as start } from "./core.js";\nstart();\n`]]);
   for (const file of outputFiles) {
     const name = file.path.slice(dist.length + 1).replaceAll("\\", "/");
-    code.set(name, withCommonJsGlobals(withPlaces(file.text.replace(/^#!.*\n/, ""), name)));
+    code.set(
+      name,
+      inAscii(withoutBuiltinImports(withCommonJsGlobals(withPlaces(file.text.replace(/^#!.*\n/, ""), name)))),
+    );
   }
   return { code, metafiles };
 }
