@@ -7,13 +7,14 @@
 export interface Automaton {
   /** Class of each byte value; class 0 is "in no keyword". */
   readonly classes: Uint8Array;
-  /** Next state, indexed by state + class; states are premultiplied by the stride. */
-  readonly next: Int32Array;
+  /** Next state, indexed by (state << shift) + class. Small numbers keep the table small: it must fit into the processor's cache. */
+  readonly next: Uint16Array | Uint32Array;
   /** States at or above this one accept. */
   readonly firstAccepting: number;
-  /** For accepting states: keyword indexes, by (state - firstAccepting) / stride. */
+  /** For accepting states: keyword indexes, by state - firstAccepting. */
   readonly outputs: Lists;
-  readonly stride: number;
+  /** Binary logarithm of the number of classes, rounded up. */
+  readonly shift: number;
   /** Length of the longest keyword in bytes. */
   readonly longest: number;
 }
@@ -51,7 +52,8 @@ interface Trie {
  * @param keywords lower-case ASCII, none empty
  */
 export function buildAutomaton(keywords: readonly string[]): Automaton {
-  const { classes, stride } = byteClasses(keywords);
+  const { classes, shift } = byteClasses(keywords);
+  const stride = 1 << shift;
   const trie = buildTrie(keywords, classes);
   const { size, order, fail, firstChild, sibling, label, out } = trie;
 
@@ -59,29 +61,34 @@ export function buildAutomaton(keywords: readonly string[]): Automaton {
   const row = new Int32Array(size);
   const outputs: number[][] = [];
   let silent = 0;
-  for (let i = 0; i < size; i++) if (out[order[i] as number] === undefined) row[order[i] as number] = stride * silent++;
+  for (let i = 0; i < size; i++) if (out[order[i] as number] === undefined) row[order[i] as number] = silent++;
   for (let i = 0; i < size; i++) {
     const keywordsHere = out[order[i] as number];
     if (keywordsHere === undefined) continue;
-    row[order[i] as number] = stride * (silent + outputs.length);
+    row[order[i] as number] = silent + outputs.length;
     outputs.push(keywordsHere);
   }
-  const next = new Int32Array(size * stride);
+  const next = newTable(size, stride);
   for (let i = 0; i < size; i++) {
     const node = order[i] as number;
-    const own = row[node] as number;
+    const own = (row[node] as number) << shift;
     // The failure state stands nearer to the root, so its row is complete: copy it, then write this node's own edges.
-    const failRow = row[fail[node] as number] as number;
+    const failRow = (row[fail[node] as number] as number) << shift;
     if (node !== 0) next.copyWithin(own, failRow, failRow + stride);
     for (let child = firstChild[node] as number; child !== 0; child = sibling[child] as number) {
       next[own + (label[child] as number)] = row[child] as number;
     }
   }
   const longest = keywords.reduce((most, keyword) => Math.max(most, keyword.length), 0);
-  return { classes, next, firstAccepting: silent * stride, outputs: makeLists(outputs), stride, longest };
+  return { classes, next, firstAccepting: silent, outputs: makeLists(outputs), shift, longest };
 }
 
-function byteClasses(keywords: readonly string[]): { classes: Uint8Array; stride: number } {
+/** An empty table of transitions for so many states. */
+export function newTable(states: number, stride: number): Automaton["next"] {
+  return states > 0xffff ? new Uint32Array(states * stride) : new Uint16Array(states * stride);
+}
+
+function byteClasses(keywords: readonly string[]): { classes: Uint8Array; shift: number } {
   const classes = new Uint8Array(256);
   let count = 1;
   for (const keyword of keywords) {
@@ -91,9 +98,9 @@ function byteClasses(keywords: readonly string[]): { classes: Uint8Array; stride
     }
   }
   for (let upper = 65; upper <= 90; upper++) classes[upper] = classes[upper + 32] ?? 0;
-  let stride = 1;
-  while (stride < count) stride *= 2;
-  return { classes, stride };
+  let shift = 0;
+  while (1 << shift < count) shift++;
+  return { classes, shift };
 }
 
 function buildTrie(keywords: readonly string[], classes: Uint8Array): Trie {
@@ -145,8 +152,8 @@ function buildTrie(keywords: readonly string[], classes: Uint8Array): Trie {
   return { size, firstChild, sibling, label, fail, order, out };
 }
 
-/** Below this size one stream is as fast as two. */
-const TWO_STREAMS = 2048;
+/** Below this size one stream is as fast as four. */
+const FOUR_STREAMS = 2048;
 
 /**
  * Where keywords occur: an accepting output index and an end offset each, appended to the arrays that are given, in order of
@@ -154,46 +161,73 @@ const TWO_STREAMS = 2048;
  */
 export function findKeywords(automaton: Automaton, bytes: Uint8Array, outputsHit: number[], ends: number[]): void {
   const size = bytes.length;
-  if (size < TWO_STREAMS) {
+  if (size < FOUR_STREAMS) {
     run(automaton, bytes, 0, size, 0, outputsHit, ends);
     return;
   }
-  // Each byte waits for the state before it. Two halves at once keep the processor busy (1.4 times as fast).
-  const { classes, next, firstAccepting, stride, longest } = automaton;
-  const middle = size >> 1;
-  const start = Math.max(0, middle - longest);
-  const lateOutputs: number[] = [];
-  const lateEnds: number[] = [];
-  let early = 0;
-  let late = runIn(automaton, bytes, start, middle);
-  for (let i = 0, j = middle; i < middle; i++, j++) {
-    early = next[early + (classes[bytes[i] as number] as number)] as number;
-    late = next[late + (classes[bytes[j] as number] as number)] as number;
-    if (early >= firstAccepting) {
-      outputsHit.push((early - firstAccepting) / stride);
+  // Each byte waits for the state before it. Four parts at once keep the processor busy (1.8 times as fast; two: 1.4).
+  const { classes, next, firstAccepting, shift } = automaton;
+  const part = size >> 2;
+  const second = part;
+  const third = 2 * part;
+  const fourth = 3 * part;
+  let a = 0;
+  let b = before(automaton, bytes, second);
+  let c = before(automaton, bytes, third);
+  let d = before(automaton, bytes, fourth);
+  const later: readonly [number[], number[]][] = [
+    [[], []],
+    [[], []],
+    [[], []],
+  ];
+  const [[outputsB, endsB], [outputsC, endsC], [outputsD, endsD]] = later as [
+    [number[], number[]],
+    [number[], number[]],
+    [number[], number[]],
+  ];
+  for (let i = 0; i < part; i++) {
+    a = next[(a << shift) + (classes[bytes[i] as number] as number)] as number;
+    b = next[(b << shift) + (classes[bytes[second + i] as number] as number)] as number;
+    c = next[(c << shift) + (classes[bytes[third + i] as number] as number)] as number;
+    d = next[(d << shift) + (classes[bytes[fourth + i] as number] as number)] as number;
+    if (a >= firstAccepting) {
+      outputsHit.push(a - firstAccepting);
       ends.push(i + 1);
     }
-    if (late >= firstAccepting) {
-      lateOutputs.push((late - firstAccepting) / stride);
-      lateEnds.push(j + 1);
+    if (b >= firstAccepting) {
+      outputsB.push(b - firstAccepting);
+      endsB.push(second + i + 1);
+    }
+    if (c >= firstAccepting) {
+      outputsC.push(c - firstAccepting);
+      endsC.push(third + i + 1);
+    }
+    if (d >= firstAccepting) {
+      outputsD.push(d - firstAccepting);
+      endsD.push(fourth + i + 1);
     }
   }
-  for (let i = 0; i < lateEnds.length; i++) {
-    outputsHit.push(lateOutputs[i] as number);
-    ends.push(lateEnds[i] as number);
+  for (const [outputs, own] of later) {
+    for (let i = 0; i < own.length; i++) {
+      outputsHit.push(outputs[i] as number);
+      ends.push(own[i] as number);
+    }
   }
-  run(automaton, bytes, middle * 2, size, late, outputsHit, ends);
+  run(automaton, bytes, 4 * part, size, d, outputsHit, ends);
 }
 
-/** The state at `to` when nothing before `from` can matter. */
-function runIn({ classes, next }: Automaton, bytes: Uint8Array, from: number, to: number): number {
+/** The state at a place in the middle of the content. */
+function before({ classes, next, shift, longest }: Automaton, bytes: Uint8Array, to: number): number {
   let state = 0;
-  for (let i = from; i < to; i++) state = next[state + (classes[bytes[i] as number] as number)] as number;
+  // Nothing further away can matter.
+  for (let i = Math.max(0, to - longest); i < to; i++) {
+    state = next[(state << shift) + (classes[bytes[i] as number] as number)] as number;
+  }
   return state;
 }
 
 function run(
-  { classes, next, firstAccepting, stride }: Automaton,
+  { classes, next, firstAccepting, shift }: Automaton,
   bytes: Uint8Array,
   from: number,
   to: number,
@@ -203,9 +237,9 @@ function run(
 ): void {
   let state = initial;
   for (let i = from; i < to; i++) {
-    state = next[state + (classes[bytes[i] as number] as number)] as number;
+    state = next[(state << shift) + (classes[bytes[i] as number] as number)] as number;
     if (state >= firstAccepting) {
-      outputsHit.push((state - firstAccepting) / stride);
+      outputsHit.push(state - firstAccepting);
       ends.push(i + 1);
     }
   }

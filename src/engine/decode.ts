@@ -3,6 +3,7 @@
  * several lines), hex, percent-encoding, backslash escapes, HTML entities and quoted-printable. What decodes to something that is no text is
  * left alone, so that ordinary identifiers and hashes cost a few byte reads.
  */
+import { findMarks, type Marks } from "./marks.ts";
 import { addQuotedPrintable } from "./quotedPrintable.ts";
 
 export interface Region {
@@ -23,17 +24,26 @@ const MAX_TOKEN = 64 * 1024;
 const BASE64 = 1;
 const HEX = 2;
 const kinds = new Uint8Array(256);
-for (const c of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_") kinds[c.charCodeAt(0)] = BASE64;
+/** What a character of base64 stands for. */
+const sextets = new Uint8Array(256);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_"].forEach((c, i) => {
+  kinds[c.charCodeAt(0)] = BASE64;
+  sextets[c.charCodeAt(0)] = i < 64 ? i : i - 2;
+});
 for (const c of "0123456789abcdefABCDEF") kinds[c.charCodeAt(0)] = BASE64 | HEX;
 
-/** Every region of the content that decodes to text, in no particular order. */
-export function encodedRegions(bytes: Buffer): Region[] {
+/**
+ * Every region of the content that decodes to text, in no particular order.
+ *
+ * @param marks where escapes may begin; may hold more places than there are escapes
+ */
+export function encodedRegions(bytes: Buffer, marks: Marks = findMarks(bytes)): Region[] {
   const regions: Region[] = [];
   findRuns(bytes, regions);
-  findTokens(bytes, regions, PERCENT);
-  findTokens(bytes, regions, ESCAPE);
-  findTokens(bytes, regions, HTML);
-  addQuotedPrintable(bytes, regions);
+  findTokens(bytes, regions, PERCENT, marks.percent);
+  findTokens(bytes, regions, ESCAPE, marks.escape);
+  findTokens(bytes, regions, HTML, marks.html);
+  addQuotedPrintable(bytes, regions, marks["quoted-printable"]);
   return regions;
 }
 
@@ -64,7 +74,7 @@ function addRun(bytes: Buffer, start: number, end: number, regions: Region[]): n
   }
   // A name may be glued to the value (`token_<base64>`, `path/<base64>`): only text that starts right decodes to text.
   for (const from of starts(bytes, start, end)) {
-    if (end - from < MIN_RUN || !isText(Buffer.from(bytes.toString("latin1", from, from + 12), "base64"))) continue;
+    if (end - from < MIN_RUN || !beginsAsText(bytes, from)) continue;
     const last = joinLines(bytes, from, end);
     const decoded = Buffer.from(bytes.toString("latin1", from, last).replace(/\s+/g, ""), "base64");
     if (!isText(decoded)) continue;
@@ -102,6 +112,27 @@ function joinLines(bytes: Buffer, start: number, end: number): number {
   }
 }
 
+/**
+ * Whether the first nine bytes that base64 stands for are text, as {@link isText} has it. Most runs are names and paths, so this
+ * makes no objects.
+ */
+function beginsAsText(bytes: Buffer, from: number): boolean {
+  let nul = 0;
+  for (let at = from; at < from + 12; at += 4) {
+    const bits =
+      ((sextets[bytes[at] as number] as number) << 18) |
+      ((sextets[bytes[at + 1] as number] as number) << 12) |
+      ((sextets[bytes[at + 2] as number] as number) << 6) |
+      (sextets[bytes[at + 3] as number] as number);
+    for (let shift = 16; shift >= 0; shift -= 8) {
+      const byte = (bits >> shift) & 0xff;
+      if (byte === 0) nul++;
+      else if (!((byte >= 32 && byte < 127) || byte === 10 || byte === 13 || byte === 9)) return false;
+    }
+  }
+  return nul === 0 || nul >= 4;
+}
+
 /** Printable ASCII, white space and UTF-8 nearly throughout, or the same in UTF-16. */
 function isText(decoded: Buffer): boolean {
   if (decoded.length < 8) return false;
@@ -118,8 +149,6 @@ function isText(decoded: Buffer): boolean {
 
 interface TokenKind {
   readonly layer: Region["layer"];
-  /** What to look for with the fast search. */
-  readonly needle: string;
   /** Whether an escape can go on with this byte: spares most places the pattern. */
   readonly follows: (byte: number) => boolean;
   /** One escape; a named or numbered group holds what it stands for. */
@@ -134,7 +163,6 @@ const isHex = (byte: number): boolean => ((kinds[byte] as number) & HEX) !== 0;
 
 const PERCENT: TokenKind = {
   layer: "percent",
-  needle: "%",
   follows: isHex,
   escape: /%([0-9A-Fa-f]{2})/g,
   byte: (m) => hex(m[1]),
@@ -142,7 +170,6 @@ const PERCENT: TokenKind = {
 
 const ESCAPE: TokenKind = {
   layer: "escape",
-  needle: "\\",
   // u, x, 0 and 1; a second backslash, since escapes may stand in a string that is escaped itself.
   follows: (byte) => byte === 0x75 || byte === 0x78 || byte === 0x30 || byte === 0x31 || byte === 0x5c,
   // ASCII only: other characters are no part of a secret's name or value.
@@ -154,7 +181,6 @@ const NAMED: Readonly<Record<string, number>> = { quot: 34, apos: 39, amp: 38, l
 
 const HTML: TokenKind = {
   layer: "html",
-  needle: "&",
   // # and the first letters of the names.
   follows: (byte) => byte === 0x23 || "qalgn".includes(String.fromCharCode(byte)),
   escape: /&(?:#(\d{2,3})|#[xX]([0-9A-Fa-f]{2})|(quot|apos|amp|lt|gt|nbsp));/g,
@@ -165,20 +191,15 @@ const HTML: TokenKind = {
  * Escapes stand inside a line: the line's stretch around them is undone at once, so that names and values stay together, and
  * the origin of each byte is kept, so that the place of a finding is exact.
  */
-function findTokens(bytes: Buffer, regions: Region[], kind: TokenKind): void {
-  const code = kind.needle.charCodeAt(0);
-  // The plain array's search: Buffer's own takes its time over each call, and there are many.
-  const find = (from: number): number => Uint8Array.prototype.indexOf.call(bytes, code, from);
-  for (let at = find(0); at >= 0;) {
+function findTokens(bytes: Buffer, regions: Region[], kind: TokenKind, places: readonly number[]): void {
+  let free = 0;
+  for (const at of places) {
+    if (at < free || !kind.follows(bytes[at + 1] ?? 0)) continue;
     kind.escape.lastIndex = 0;
-    if (!kind.follows(bytes[at + 1] ?? 0) || kind.escape.exec(bytes.toString("latin1", at, at + 12))?.index !== 0) {
-      at = find(at + 1);
-      continue;
-    }
+    if (kind.escape.exec(bytes.toString("latin1", at, at + 12))?.index !== 0) continue;
     const start = lineEdge(bytes, at, -1);
-    const end = lineEdge(bytes, at, 1);
-    regions.push({ start, end, layer: kind.layer, ...unescape(bytes, start, end, kind) });
-    at = find(end);
+    free = lineEdge(bytes, at, 1);
+    regions.push({ start, end: free, layer: kind.layer, ...unescape(bytes, start, free, kind) });
   }
 }
 

@@ -15,6 +15,7 @@ import { LatinView } from "./latin.ts";
 import { Locator, type Position } from "./locator.ts";
 import { judge, type Judged } from "./judge.ts";
 import type { Limiter } from "./limiter.ts";
+import { type MarkKind, MARK_KINDS, type Marks, noMarks } from "./marks.ts";
 import { Matcher } from "./matcher.ts";
 import { applyNeeds } from "./needs.ts";
 import { type ScanText, scanText } from "./text.ts";
@@ -35,6 +36,10 @@ export interface EngineOptions {
 
 /** Rules below this specificity are guesses from a name and a value; in binary content they are noise. */
 const SPECIFIC = 50;
+
+/** In place of the offset from which a rule goes on: nobody has asked whether it holds in this content; it does not hold. */
+const UNASKED = -1;
+const NEVER = Number.MAX_SAFE_INTEGER;
 
 /** How many layers are undone when nobody says otherwise. */
 const DECODE_DEPTH = 3;
@@ -61,7 +66,8 @@ export class Engine {
   #pathRules: readonly PathRule[] | undefined;
   #fileRules: readonly CompiledRule[] | undefined;
   readonly #paths = new Map<string, RegExp>();
-  // Reused between scans: hits of keywords.
+  // Reused between scans: for each rule where it goes on, and hits of keywords.
+  readonly #states: Float64Array;
   readonly #outputs: number[] = [];
   readonly #ends: number[] = [];
   readonly #depth: number;
@@ -72,6 +78,7 @@ export class Engine {
     this.rules = rules;
     this.#byId = new Map(rules.map((r) => [r.id, r]));
     this.#index = options.index ?? makeIndex(rules);
+    this.#states = new Float64Array(this.#index.rules.length);
     this.#depth = options.decodeDepth ?? DECODE_DEPTH;
     this.#detector = options.detector;
     this.#limiter = options.limiter;
@@ -94,10 +101,11 @@ export class Engine {
     this.#ends.length = 0;
     findKeywords(this.#index.automaton, text.bytes, this.#outputs, this.#ends);
     const found: Candidate[] = [];
-    const names = this.#outputs.length === 0 ? [] : this.#plain(chunk, text, found);
+    const marks = noMarks();
+    const names = this.#outputs.length === 0 ? [] : this.#plain(chunk, text, found, marks);
     this.#detect(chunk, text, names, found);
     if (depth === 0) return found;
-    for (const region of encodedRegions(text.bytes)) {
+    for (const region of encodedRegions(text.bytes, marks)) {
       for (const inner of this.#candidates(chunk, scanText(region.decoded), depth - 1)) {
         const start = region.origin?.[inner.start] ?? region.start;
         const end = region.origin?.[inner.end] ?? region.end;
@@ -109,14 +117,13 @@ export class Engine {
     return found;
   }
 
-  /** Adds what patterns find. @returns where keywords of the generic detector start */
-  #plain(chunk: Pick<Chunk, "bytes" | "path" | "where">, text: ScanText, found: Candidate[]): number[] {
+  /** Adds what patterns find, and where escapes may stand. @returns where keywords of the generic detector start */
+  #plain(chunk: Pick<Chunk, "bytes" | "path" | "where">, text: ScanText, found: Candidate[], marks: Marks): number[] {
     const names: number[] = [];
     const view = new LatinView(text.bytes);
     const decoded = text.transcoded === undefined ? [] : [text.transcoded];
-    const resume = new Map<number, number>();
-    // Rules that hold in some files only: whether in this one, asked once.
-    const applies = new Map<number, boolean>();
+    const states = this.#states;
+    states.fill(UNASKED);
     const limited = new Map<Matcher, number[]>();
     const attempt = (matcher: Matcher, start: number, from: number): number | undefined => {
       const raw = matcher.at(view, start, from);
@@ -127,6 +134,7 @@ export class Engine {
       return Math.max(raw.end, start + 1);
     };
     const { automaton, byKeyword, keywordLength } = this.#index;
+    const firstMark = keywordLength.length - MARK_KINDS.length;
     for (let h = 0; h < this.#outputs.length; h++) {
       const end = this.#ends[h] as number;
       const output = this.#outputs[h] as number;
@@ -134,30 +142,35 @@ export class Engine {
       for (let k = automaton.outputs.starts[output] as number; k < lastKeyword; k++) {
         const keyword = automaton.outputs.items[k] as number;
         const start = end - (keywordLength[keyword] as number);
+        if (keyword >= firstMark) {
+          marks[MARK_KINDS[keyword - firstMark] as MarkKind].push(start);
+          continue;
+        }
         const lastRule = byKeyword.starts[keyword + 1] as number;
         for (let r = byKeyword.starts[keyword] as number; r < lastRule; r++) {
           const index = byKeyword.items[r] as number;
+          let from = states[index] as number;
+          if (start < from) continue;
           const matcher = this.#matcher(index);
           if (matcher === null) continue;
-          const { rule } = matcher;
-          const from = resume.get(index) ?? 0;
-          if (start < from) continue;
-          if (text.binary && rule.specificity < SPECIFIC) continue;
-          let here = applies.get(index);
-          if (here === undefined) applies.set(index, (here = this.#applies(rule, chunk)));
-          if (!here) continue;
-          if (rule.detector !== undefined) {
+          if (from === UNASKED) {
+            const { rule } = matcher;
+            const here = !(text.binary && rule.specificity < SPECIFIC) && this.#applies(rule, chunk);
+            states[index] = from = here ? 0 : NEVER;
+            if (!here) continue;
+          }
+          if (matcher.isDetector) {
             names.push(start);
             continue;
           }
-          if (this.#limiter?.limits(rule) === true) {
+          if (this.#limiter?.limits(matcher.rule) === true) {
             const starts = limited.get(matcher);
             if (starts === undefined) limited.set(matcher, [start]);
             else starts.push(start);
             continue;
           }
           const end = attempt(matcher, start, from);
-          if (end !== undefined) resume.set(index, end);
+          if (end !== undefined) states[index] = end;
         }
       }
     }

@@ -3,7 +3,8 @@
  * is built and loaded as it is, so that start-up builds no automaton and looks at no rule (docs/decisions/004-start-up.md).
  */
 import type { CompiledRule } from "../model.ts";
-import { type Automaton, buildAutomaton, type Lists, makeLists } from "./automaton.ts";
+import { type Automaton, buildAutomaton, type Lists, makeLists, newTable } from "./automaton.ts";
+import { MARK_KEYWORDS } from "./marks.ts";
 
 export interface KeywordIndex {
   /** Ids of the rules that have a pattern. */
@@ -12,7 +13,7 @@ export interface KeywordIndex {
   readonly pathRules: readonly string[];
   /** Ids of the rules that have a path and a pattern without keywords. */
   readonly fileRules: readonly string[];
-  /** For each keyword, indexes into `rules`. */
+  /** For each keyword, indexes into `rules`. The last keywords are {@link MARK_KEYWORDS}, which are no rule's. */
   readonly byKeyword: Lists;
   readonly keywordLength: Uint8Array;
   readonly automaton: Automaton;
@@ -28,12 +29,12 @@ export function makeIndex(rules: readonly CompiledRule[]): KeywordIndex {
       else list.push(i);
     }
   });
-  const keywords = [...lists.keys()];
+  const keywords = [...lists.keys(), ...MARK_KEYWORDS];
   return {
     rules: matching.map((rule) => rule.id),
     pathRules: rules.filter((rule) => rule.pattern === undefined && rule.path !== undefined).map((rule) => rule.id),
     fileRules: matching.filter((rule) => rule.path !== undefined && rule.keywords.length === 0).map((rule) => rule.id),
-    byKeyword: makeLists([...lists.values()]),
+    byKeyword: makeLists([...lists.values(), ...MARK_KEYWORDS.map(() => [])]),
     keywordLength: Uint8Array.from(keywords, (keyword) => keyword.length),
     automaton: buildAutomaton(keywords),
   };
@@ -45,7 +46,7 @@ export interface PackedIndex {
     readonly rules: readonly string[];
     readonly pathRules: readonly string[];
     readonly fileRules: readonly string[];
-    readonly stride: number;
+    readonly shift: number;
     readonly states: number;
     readonly firstAccepting: number;
     readonly longest: number;
@@ -73,19 +74,20 @@ export interface PackedIndex {
  */
 export function packIndex(index: KeywordIndex): PackedIndex {
   const { automaton } = index;
-  const { next, stride } = automaton;
-  const states = next.length / stride;
-  if (states > 0xffff || stride > 0xff) throw new RangeError("the packed keyword index is too small for these rules");
+  const { next, shift } = automaton;
+  const stride = 1 << shift;
+  const states = next.length >> shift;
+  if (states > 0xffff || stride > 0x100) throw new RangeError("the packed keyword index is too small for these rules");
   const edgeCounts = new Uint8Array(states);
   const classes: number[] = [];
-  const targets = Array.from(next.subarray(0, stride), (target) => target / stride);
+  const targets = Array.from(next.subarray(0, stride));
   for (let state = 1; state < states; state++) {
     for (let cls = 0; cls < stride; cls++) {
       const target = next[state * stride + cls] as number;
       if (target === next[cls]) continue;
       edgeCounts[state] = (edgeCounts[state] as number) + 1;
       classes.push(cls);
-      targets.push(target / stride);
+      targets.push(target);
     }
   }
   const { firstAccepting, longest } = automaton;
@@ -94,7 +96,7 @@ export function packIndex(index: KeywordIndex): PackedIndex {
       rules: index.rules,
       pathRules: index.pathRules,
       fileRules: index.fileRules,
-      stride,
+      shift,
       states,
       firstAccepting,
       longest,
@@ -117,11 +119,12 @@ export function packIndex(index: KeywordIndex): PackedIndex {
 
 /** Makes of {@link packIndex}'s form what the engine uses. */
 export function unpackIndex({ meta, bytes, words }: PackedIndex): KeywordIndex {
-  const { stride, states } = meta;
+  const { shift, states } = meta;
+  const stride = 1 << shift;
   const { edgeCounts, edgeClasses } = bytes;
   const { targets } = words;
-  const next = new Int32Array(states * stride);
-  for (let cls = 0; cls < stride; cls++) next[cls] = (targets[cls] as number) * stride;
+  const next = newTable(states, stride);
+  next.set(targets.subarray(0, stride));
   // Doubling copies the root's row to all states in a few large steps.
   for (let filled = stride; filled < next.length; filled *= 2) {
     next.copyWithin(filled, 0, Math.min(filled, next.length - filled));
@@ -130,7 +133,7 @@ export function unpackIndex({ meta, bytes, words }: PackedIndex): KeywordIndex {
   for (let state = 1; state < states; state++) {
     const row = state * stride;
     for (const end = edge + (edgeCounts[state] as number); edge < end; edge++) {
-      next[row + (edgeClasses[edge] as number)] = (targets[stride + edge] as number) * stride;
+      next[row + (edgeClasses[edge] as number)] = targets[stride + edge] as number;
     }
   }
   return {
@@ -144,7 +147,7 @@ export function unpackIndex({ meta, bytes, words }: PackedIndex): KeywordIndex {
       next,
       firstAccepting: meta.firstAccepting,
       outputs: { starts: words.outputStarts, items: words.outputItems },
-      stride,
+      shift,
       longest: meta.longest,
     },
   };

@@ -17,7 +17,6 @@ export class LatinView {
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
-    if (bytes.length <= BLOCK) this.text = bytes.toString("latin1");
   }
 
   /** Makes the block cover [start - MARGIN, end + 1), as far as the content goes. Read `text` and `base` after it. */
@@ -26,7 +25,7 @@ export class LatinView {
     const from = Math.max(0, start - MARGIN);
     const to = Math.min(size, end + 1);
     if (from >= this.base && to <= this.base + this.text.length) return;
-    this.base = from;
-    this.text = this.#bytes.toString("latin1", from, Math.max(to, Math.min(size, from + BLOCK)));
+    this.base = size <= BLOCK ? 0 : from;
+    this.text = this.#bytes.toString("latin1", this.base, Math.max(to, Math.min(size, this.base + BLOCK)));
   }
 }

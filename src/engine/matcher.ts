@@ -15,11 +15,25 @@ export interface RawMatch {
 
 export class Matcher {
   readonly rule: CompiledRule;
+  /** The rule's matches are found by the generic detector. */
+  readonly isDetector: boolean;
+  // Copies: a built-in rule is a thing that is asked (ruleset/lazyRule.ts), and this is asked millions of times.
+  readonly #pattern: string | undefined;
+  readonly #flags: string;
+  readonly #earliest: number;
+  readonly #latest: number;
+  readonly #maxLength: number;
   #quick: RegExp | undefined;
   #exact: RegExp | undefined;
 
   constructor(rule: CompiledRule) {
     this.rule = rule;
+    this.isDetector = rule.detector !== undefined;
+    this.#pattern = rule.pattern;
+    this.#flags = rule.flags;
+    this.#earliest = rule.before.max;
+    this.#latest = rule.before.min;
+    this.#maxLength = rule.maxLength;
   }
 
   /**
@@ -29,29 +43,31 @@ export class Matcher {
    * @param from earliest byte offset at which a match may start (end of the rule's last match)
    */
   at(view: LatinView, hit: number, from: number): RawMatch | undefined {
-    const { before, maxLength, pattern } = this.rule;
+    const pattern = this.#pattern;
     if (pattern === undefined) return undefined;
-    const first = Math.max(from, hit - before.max);
-    const last = hit - before.min;
+    const first = Math.max(from, hit - this.#earliest);
+    const last = hit - this.#latest;
     if (last < first) return undefined;
-    view.cover(first, last + maxLength);
-    return before.max === before.min ? this.#sticky(view, pattern, last) : this.#search(view, pattern, first, last);
+    view.cover(first, last + this.#maxLength);
+    return this.#earliest === this.#latest
+      ? this.#sticky(view, pattern, last)
+      : this.#search(view, pattern, first, last);
   }
 
   #sticky(view: LatinView, pattern: string, start: number): RawMatch | undefined {
-    const quick = (this.#quick ??= new RegExp(pattern, `${this.rule.flags}y`));
+    const quick = (this.#quick ??= new RegExp(pattern, `${this.#flags}y`));
     quick.lastIndex = start - view.base;
     if (!quick.test(view.text)) return undefined;
     // Group offsets cost; they are asked for only when there is a match.
-    const exact = (this.#exact ??= new RegExp(pattern, `${this.rule.flags}dy`));
+    const exact = (this.#exact ??= new RegExp(pattern, `${this.#flags}dy`));
     exact.lastIndex = start - view.base;
     return found(exact.exec(view.text), view.base);
   }
 
   #search(view: LatinView, pattern: string, first: number, last: number): RawMatch | undefined {
-    const exact = (this.#exact ??= new RegExp(pattern, `${this.rule.flags}dg`));
+    const exact = (this.#exact ??= new RegExp(pattern, `${this.#flags}dg`));
     // Cut at the end of the window: without a match a global search would run on to the end of the block.
-    const window = view.text.slice(0, last - view.base + this.rule.maxLength + 1);
+    const window = view.text.slice(0, last - view.base + this.#maxLength + 1);
     exact.lastIndex = first - view.base;
     const match = exact.exec(window);
     if (match === null || match.index + view.base > last) return undefined;

@@ -4,24 +4,20 @@
  */
 import type { Region } from "./decode.ts";
 
-/** Both ways in which the header is written, for the fast search. */
-const HEADERS = ["quoted-printable", "Quoted-Printable"] as const;
+/** Both ways in which the header is written. */
+const HEADERS: readonly string[] = ["quoted-printable", "Quoted-Printable"];
+const LENGTH = "quoted-printable".length;
 /** Longest part that is undone at once. */
 const LONGEST = 4 * 1024 * 1024;
 
-/** What follows each header, to the next one or the end of the content. */
-export function addQuotedPrintable(bytes: Buffer, regions: Region[]): void {
-  for (let at = nextHeader(bytes, 0); at >= 0;) {
-    const start = at + HEADERS[0].length;
-    at = nextHeader(bytes, start);
-    const region = undo(bytes, start, Math.min(at < 0 ? bytes.length : at, start + LONGEST));
+/** What follows each header, to the next one or the end of the content. @param places where headers may stand */
+export function addQuotedPrintable(bytes: Buffer, regions: Region[], places: readonly number[]): void {
+  const headers = places.filter((at) => HEADERS.includes(bytes.toString("latin1", at, at + LENGTH)));
+  headers.forEach((at, i) => {
+    const start = at + LENGTH;
+    const region = undo(bytes, start, Math.min(headers[i + 1] ?? bytes.length, start + LONGEST));
     if (region !== undefined) regions.push(region);
-  }
-}
-
-function nextHeader(bytes: Buffer, from: number): number {
-  const places = HEADERS.map((header) => bytes.indexOf(header, from)).filter((at) => at >= 0);
-  return places.length === 0 ? -1 : Math.min(...places);
+  });
 }
 
 /** Undefined when nothing in it is encoded. */
