@@ -2,6 +2,7 @@
  * The pipeline: source → engine → triage → report. Every command, the hook and the Action call it.
  */
 import type { Chunk, Hit, LineRange, Match } from "./model.ts";
+import { isWake } from "./policy/wake.ts";
 import type { Source } from "./sources/source.ts";
 
 /** The part of the engine that the pipeline needs (engine/engine.ts gives it). */
@@ -44,7 +45,7 @@ export async function collect(
       if (matches.length === 0) continue;
       const added = chunk.added === undefined ? undefined : await chunk.added();
       const counted = added === undefined ? matches : matches.filter((m) => touches(m, added));
-      const notes = annotate(chunk, counted, matches);
+      const notes = annotate(chunk, counted, matches.some(isWake) ? matches.filter((m) => !isWake(m)) : matches);
       counted.forEach((match, i) => hits.push({ ...place(chunk, match), ...notes[i], match: inWhole(chunk, match) }));
     }
     return source.attribute === undefined ? hits : await source.attribute(hits);

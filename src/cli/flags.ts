@@ -40,7 +40,12 @@ export const settingFlags: Readonly<Record<string, Options>> = {
 
 /** Flags that say what is printed, and when the exit code is 1. */
 export const outputFlags: Readonly<Record<string, Options>> = {
-  format: { ...value, describe: "What is printed: pretty, json, jsonl, sarif (default: pretty)" },
+  format: {
+    ...value,
+    describe:
+      "What is printed: pretty (the default), json, jsonl, sarif, junit, checkstyle, gitlab, codequality, rdjson, csv, " +
+      "markdown, html, github",
+  },
   report: { ...list, describe: "Also write a report, as FORMAT=PATH (repeatable)" },
   "show-secrets": { type: "boolean", describe: "Print the secrets themselves" },
   "fail-on": { ...value, choices: FAIL_ON, describe: "Lowest severity that makes the exit code 1 (default: low)" },

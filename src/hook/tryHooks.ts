@@ -96,13 +96,19 @@ class Stage {
   run(name: HookName): Trial {
     const { status, output } =
       name === "pre-push" ? this.#push() : name === "pre-receive" ? this.#receive() : this.#commit(name);
-    if (status === 0) return { name, result: "passed" };
+    // git pushes as well when there is no hook.
+    if (status === 0) return { name, result: this.#isThere(name) ? "passed" : "absent" };
     if (/cannot find a hook named|no hooks found/.test(output)) return { name, result: "absent" };
     const seen = output.includes(this.#canary.path) && this.#canary.rules.some((rule) => output.includes(rule));
     if (seen) return { name, result: "refused" };
     // What git adds to the words of a hook is left out.
     const said = output.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("error: failed to push"));
     return { name, result: "refused-blindly", said: printable(said.at(-1) ?? "nothing") };
+  }
+
+  /** Where git reads hooks from its configuration, too, a missing file says nothing. */
+  #isThere(name: HookName): boolean {
+    return this.#site.readsConfig || hookFile(this.#site.folder, name).text !== undefined;
   }
 
   #commit(name: HookName): UserOutput {

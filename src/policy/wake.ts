@@ -2,7 +2,7 @@
  * How guards find files that no name gives away: each wake is a rule that runs in the engine with all others, at the cost of a few
  * keywords, and whose matches are no findings but say which files a guard is to look at.
  */
-import type { CompiledRule, Hit } from "../model.ts";
+import type { CompiledRule, Hit, Match } from "../model.ts";
 import { type Guard, guardRule, type Wake } from "./guard.ts";
 
 const PREFIX = "wake:";
@@ -32,14 +32,19 @@ export function idOf(guard: Guard): string {
   return guard.rules[0]?.id ?? "";
 }
 
+/** Whether a match wakes a guard, and so is no value that an excerpt would have to hide. */
+export function isWake({ rule }: Pick<Match, "rule">): boolean {
+  return rule.startsWith(PREFIX);
+}
+
 /** Parts what woke guards from what are findings. To be done before hits are attributed, which keeps one hit for each value. */
 export function partWakes(hits: readonly Hit[]): { readonly findings: readonly Hit[]; readonly woken: Woken } {
-  const findings = hits.filter((hit) => !hit.match.rule.startsWith(PREFIX));
+  const findings = hits.filter((hit) => !isWake(hit.match));
   const woken = new Woken();
   if (findings.length < hits.length) {
     for (const hit of hits) {
       // Only files that their names give away are kept of archives.
-      if (!hit.match.rule.startsWith(PREFIX) || hit.archive !== undefined) continue;
+      if (!isWake(hit.match) || hit.archive !== undefined) continue;
       woken.add(hit, hit.match.rule.slice(PREFIX.length, hit.match.rule.lastIndexOf(":")));
     }
   }

@@ -132,8 +132,9 @@ function full(finding: Finding, options: RenderOptions, paint: Paint): string[] 
 
 /** How sure the match is, and what the message says beyond the title, which stands in the line above. */
 function why({ title: name, message, confidence }: Finding): string {
-  const more = (message.startsWith(name) ? message.slice(name.length) : message).replace(/^[\s,.]+|\.$/g, "");
-  return `${confidence} confidence${more === "" ? "" : ` ${printable(more)}`}`;
+  const more = (message.startsWith(name) ? message.slice(name.length) : message).replace(/^[\s,.:]+|\.$/g, "");
+  if (more === "") return `${confidence} confidence`;
+  return `${confidence} confidence${more.startsWith("(") ? " " : "; "}${printable(more)}`;
 }
 
 /** What to do, once for each rule, in the order of the findings. */

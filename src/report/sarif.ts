@@ -13,6 +13,8 @@ import { coverageTexts, grouped, secretText, suppressionText, webAddress } from 
 /** GitHub refuses a run with more results, and shows only so many of them. */
 const MOST_RESULTS = 25_000;
 const MOST_SHOWN = 5_000;
+/** Bytes of the file when it is compressed with gzip; GitHub takes 10 MB. */
+const LARGEST = 10_000_000;
 
 type Json = Readonly<Record<string, unknown>>;
 type Result = Finding & Partial<Pick<SuppressedFinding, "by" | "reason" | "until">>;
@@ -22,9 +24,23 @@ const LEVELS: Readonly<Record<Severity, string>> = { critical: "error", high: "e
 const SCORES: Readonly<Record<Severity, string>> = { critical: "9.5", high: "8.0", medium: "5.5", low: "3.0" };
 
 export const sarif: Render = (report, options) => {
-  const { version } = report.tool;
   const all: readonly Result[] = [...report.findings, ...report.suppressed];
-  const results = mostSevere(all);
+  let results = mostSevere(all, MOST_RESULTS);
+  for (;;) {
+    const text = sarifText(report, options, results);
+    const size = text.length <= LARGEST ? 0 : zipped(text);
+    if (size <= LARGEST || results.length === 0) return text;
+    results = mostSevere(all, Math.floor(((results.length * LARGEST) / size) * 0.95));
+  }
+};
+
+/** Bytes of a text when it is compressed. zlib is asked for when it is used: a hook loads the formats. */
+function zipped(text: string): number {
+  return process.getBuiltinModule("node:zlib").gzipSync(text).length;
+}
+
+function sarifText(report: Report, options: RenderOptions, results: readonly Result[]): string {
+  const { version } = report.tool;
   const ruleIds = [...new Set(results.map((r) => r.rule))].sort(compareBytes);
   const ruleIndex = new Map(ruleIds.map((id, i) => [id, i]));
   const lineHash = lineHasher();
@@ -44,20 +60,20 @@ export const sarif: Render = (report, options) => {
     invocations: [
       {
         executionSuccessful: report.coverage.complete,
-        toolExecutionNotifications: notifications(report, all.length, results.length),
+        toolExecutionNotifications: notifications(report, results.length),
       },
     ],
     results: results.map((r) => resultJson(r, ruleIndex.get(r.rule) as number, lineHash(r), options)),
     properties: { source: report.source, coverage: report.coverage, configHash: report.tool.configHash },
   };
   return `${safeJson({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] }, 2)}\n`;
-};
+}
 
-/** Cuts at GitHub's limit: what is open before what is suppressed, the worst first. The order of the report stays. */
-function mostSevere(all: readonly Result[]): readonly Result[] {
-  if (all.length <= MOST_RESULTS) return all;
+/** Cuts at GitHub's limits: what is open before what is suppressed, the worst first. The order of the report stays. */
+function mostSevere(all: readonly Result[], most: number): readonly Result[] {
+  if (all.length <= most) return all;
   const rank = (r: Result): number => SEVERITIES.indexOf(r.severity) + (r.by === undefined ? SEVERITIES.length : 0);
-  const kept = new Set([...all].sort((a, b) => rank(b) - rank(a)).slice(0, MOST_RESULTS));
+  const kept = new Set([...all].sort((a, b) => rank(b) - rank(a)).slice(0, most));
   return all.filter((r) => kept.has(r));
 }
 
@@ -147,7 +163,8 @@ function lineHasher(): (result: Result) => string {
   };
 }
 
-function notifications(report: Report, found: number, kept: number): readonly Json[] {
+function notifications(report: Report, kept: number): readonly Json[] {
+  const found = report.findings.length + report.suppressed.length;
   const note = (id: string, level: string, text: string): Json => ({ descriptor: { id }, level, message: { text } });
   const cut =
     kept < found

@@ -9,9 +9,11 @@ import type { Scanner } from "../scan.ts";
 /** How the first line of every baseline begins (baseline/format.ts). */
 const HEADER = '{"schema":"leakgate-baseline/';
 /** A whole header line; the salt. */
-const SALT = /^\{"schema":"leakgate-baseline\/\d+","salt":"([0-9a-f]{32,128})"\}\r?$/;
+const SALT = /^(?:\xef\xbb\xbf)?\{"schema":"leakgate-baseline\/\d+","salt":"([0-9a-f]{32,128})"\}\r?$/;
 /** The beginning of an entry; the fingerprint. */
 const FINGERPRINT = /^\{"fingerprint":"(lg1:(?:[0-9a-f]{32}|w[0-9a-f]{3}))",/;
+/** As latin1; an editor may have put it there, and the reader takes it. */
+const BYTE_ORDER_MARK = "\xef\xbb\xbf";
 const LINE_FEED = 0x0a;
 /** No header and no beginning of an entry is longer. */
 const LONGEST = 256;
@@ -27,7 +29,7 @@ export function withoutBaselineKeys(scanner: Scanner): Scanner {
 }
 
 function isBaseline({ bytes, where }: Pick<Chunk, "bytes" | "where">): boolean {
-  return where === "content" && bytes.toString("latin1", 0, HEADER.length) === HEADER;
+  return where === "content" && bytes.subarray(0, BYTE_ORDER_MARK.length + HEADER.length).includes(HEADER);
 }
 
 function isKey({ bytes }: Pick<Chunk, "bytes">, { start, end }: Match): boolean {

@@ -219,7 +219,7 @@ describe("a scan of the baseline's own file", () => {
     expect((await scan(repo, ["--range", "HEAD~1..HEAD"])).places).toEqual([]);
     expect((await scan(repo, ["--no-baseline"])).places).toEqual(["app.py:2 slack-bot-token"]);
     // As it was made anew, or by somebody else.
-    repo.write("old/known.jsonl", `${baseline(repo).trimEnd()}\r\n${baseline(repo).split("\n")[0] ?? ""}\r\n`);
+    repo.write("old/known.jsonl", `\ufeff${baseline(repo).trimEnd()}\r\n${baseline(repo).split("\n")[0] ?? ""}\r\n`);
     expect((await seen(repo)).found).toEqual([]);
   });
 
@@ -232,4 +232,11 @@ describe("a scan of the baseline's own file", () => {
     repo.write("copy.jsonl", `${header.replace("}", `,"token":"${OTHER}"}`)}\n`);
     expect((await seen(repo)).found).toContain("copy.jsonl:1 slack-bot-token");
   });
+});
+
+test("a report of a baseline that is not there is a mistake, not an empty list", async () => {
+  using repo = await known();
+  const { code, stderr } = await leakgate(repo, ["baseline", "report", "--baseline", "nope.jsonl"]);
+  expect(code).toBe(2);
+  expect(stderr).toContain("nope.jsonl: there is no such baseline");
 });

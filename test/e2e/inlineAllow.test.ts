@@ -134,3 +134,10 @@ test("a configuration in a folder holds for what lies below it", async () => {
   for (const args of [[], ["--staged"], ["--history"]])
     expect((await scan(repo, args)).places).toEqual(["z.py:1 slack-bot-token"]);
 });
+
+test("a comment that names another rule is shown as it stands", async () => {
+  using repo = tempRepo();
+  repo.write("app.py", `token = "${fakeSlackToken(77)}" # leakgate:allow[github-pat] -- other\n`);
+  const { stdout } = await leakgate(repo, ["scan"]);
+  expect(stdout).toMatch(/│ token = "xoxb-\*{4}…\*{4}" # leakgate:allow\[github-pat\] -- other\n/);
+});

@@ -112,3 +112,10 @@ test("status says that core.hooksPath, set later, hides the hooks", async () => 
   expect((await leakgate(repo, ["hook", "test"])).stdout).toContain("pre-commit: is not installed");
   expect((await leakgate(repo, ["hook", "uninstall"])).stdout).toContain("removed: pre-commit");
 });
+
+test("says that a hook for pushes is missing, though git then pushes", async () => {
+  using repo = await installed(tempRepo());
+  rmSync(join(repo.path, ".git/hooks/pre-push"));
+  const { code, stdout } = await leakgate(repo, ["hook", "test"]);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringContaining("pre-push: is not installed") });
+});

@@ -1,8 +1,12 @@
 /** SARIF as GitHub takes it. */
-import { expect, test } from "vitest";
+import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
 import type { Finding, Report } from "../../src/model.ts";
 import { sarif } from "../../src/report/sarif.ts";
-import { captureOutput } from "../support/output.ts";
+import { fake } from "../support/fake.ts";
+import { captureOutput, notSecret } from "../support/output.ts";
 import { fullReport, makeFileFinding, makeFinding, makeReport } from "./make.ts";
 
 interface Result {
@@ -134,4 +138,48 @@ test("a report beyond GitHub's limit keeps the worst, in order, and says that it
 
 test("a finding about a file", () => {
   expect(run(makeReport({ findings: [makeFileFinding()] })).results).toHaveLength(1);
+});
+
+test("a report that is too large when compressed is cut, too", () => {
+  const findings = Array.from({ length: 9000 }, (_, i) =>
+    makeFinding({
+      path: notSecret(fake("base64url", 1500, i)),
+      severity: i % 2 === 0 ? "low" : "critical",
+    }),
+  );
+  const text = sarif(makeReport({ findings }), {});
+  expect(gzipSync(text).length).toBeLessThan(10_000_000);
+  const [{ results, invocations }] = (JSON.parse(text) as { runs: [Run] }).runs;
+  expect(results.length).toBeGreaterThan(4500);
+  expect(results.length).toBeLessThan(9000);
+  expect(results.filter((r) => r.level === "error")).toHaveLength(4500);
+  expect(invocations[0]?.toolExecutionNotifications[0]?.descriptor.id).toBe("results-cut");
+});
+
+describe("the schema of SARIF 2.1.0", () => {
+  // Of draft 4: its id and its patterns are not ajv's, everything else is the same.
+  const {
+    $schema: _,
+    id: __,
+    ...schema
+  } = createRequire(import.meta.url)("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json") as Record<
+    string,
+    unknown
+  >;
+  const ajv = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false });
+  const validate = ajv.compile(schema);
+  const errorsOf = (report: Report): unknown => {
+    validate(JSON.parse(sarif(report, {})));
+    return validate.errors ?? [];
+  };
+
+  test("holds for every kind of finding, for none, and for suppressed ones", () => {
+    expect(errorsOf(fullReport())).toEqual([]);
+    expect(errorsOf(makeReport())).toEqual([]);
+    expect(errorsOf(makeReport({ findings: [makeFileFinding(), makeFinding({ url: "no address" })] }))).toEqual([]);
+  });
+
+  test("would not hold for anything", () => {
+    expect(validate({ version: "2.1.0", runs: [{ tool: { driver: {} } }] })).toBe(false);
+  });
 });

@@ -3,7 +3,7 @@ import { matchBaseline, hasEnded } from "../../baseline/match.ts";
 import { readBaseline } from "../../baseline/read.ts";
 import { queriesOf, type Seen } from "../../baseline/reconcile.ts";
 import type { Baseline, BaselineEntry } from "../../baseline/entry.ts";
-import type { Finding, Report, SuppressedFinding } from "../../model.ts";
+import { type Finding, type Report, type SuppressedFinding, UsageError } from "../../model.ts";
 import { type ListedSuppression, type ListFormat, type SuppressionList } from "../../report/suppressionList.ts";
 import { suppressionListText } from "../../report/suppressionList.ts";
 import { placeText } from "../../report/words.ts";
@@ -15,6 +15,9 @@ import { type BaselinePlace, baselinePlace, scanForBaseline } from "./baselineSc
 export async function reportHere(flags: Flags, context: Context): Promise<number> {
   const place = await baselinePlace(flags, context);
   const baseline = await readBaseline(place.file);
+  const named = text(flags, "baseline");
+  if (baseline === undefined && named !== undefined)
+    throw new UsageError(`${named}: there is no such baseline; leakgate baseline create makes one`);
   const { report, seen } = await scanForBaseline(place);
   const list = await suppressionList(place, baseline, report, seen);
   context.output.print(suppressionListText(list, (text(flags, "format") ?? "pretty") as ListFormat));
