@@ -2,7 +2,8 @@
 import { createReadStream, lstatSync, readFileSync, realpathSync } from "node:fs";
 import { basename, isAbsolute, join, relative } from "node:path";
 import { IncompleteError } from "../../model.ts";
-import { layoutKey, parseJson, type SavedImage, SMALL_BYTES, type Store } from "./store.ts";
+import { savedOf } from "./shapes.ts";
+import { layoutKey, SMALL_BYTES, type Store } from "./store.ts";
 
 /** @throws IncompleteError when no image is in it */
 export function folderStore(folder: string): Store {
@@ -30,7 +31,7 @@ export function folderStore(folder: string): Store {
   }
   return {
     ...(index !== undefined && { root: index }),
-    saved: saved === undefined ? [] : (parseJson(saved) as readonly SavedImage[]),
+    saved: savedOf(saved),
     name: basename(folder),
     keyOf: layoutKey,
     resolve: (key) => key,

@@ -2,6 +2,7 @@
 import { type CoverageLog, IncompleteError } from "../../model.ts";
 import { ArchiveError } from "../archive/budget.ts";
 import type { ImageConfig } from "./config.ts";
+import { configOf, manifestOf } from "./shapes.ts";
 import { verify } from "./verified.ts";
 import { type Descriptor, parseJson, type Platform, type SavedImage, type Store } from "./store.ts";
 
@@ -31,14 +32,6 @@ export interface Attestation {
 export interface Found {
   readonly images: readonly Image[];
   readonly attestations: readonly Attestation[];
-}
-
-interface Manifest {
-  readonly schemaVersion?: number;
-  readonly manifests?: readonly Descriptor[];
-  readonly config?: Descriptor;
-  readonly layers?: readonly Descriptor[];
-  readonly annotations?: Readonly<Record<string, string>>;
 }
 
 /** Indexes inside each other; real ones have two levels. */
@@ -84,13 +77,15 @@ class Search {
 
   /** A manifest or an index, told by its content rather than by its media type. */
   async read(bytes: Buffer, name: string, annotations: Readonly<Record<string, string>>, level: number): Promise<void> {
-    const manifest = this.#parse(bytes, name) as Manifest | undefined;
-    if (manifest === undefined) return;
+    const value = this.#parse(bytes, name);
+    if (value === undefined) return;
+    const manifest = manifestOf(value);
+    if (manifest.broken > 0) this.#damaged(name);
     const own = { ...annotations, ...manifest.annotations };
-    if (Array.isArray(manifest.manifests) && level < MOST_LEVELS) {
+    if (manifest.manifests !== undefined && level < MOST_LEVELS) {
       for (const child of manifest.manifests) await this.#child(child, name, own, level);
-    } else if (manifest.config !== undefined && Array.isArray(manifest.layers)) {
-      await this.#image(manifest as Required<Manifest>, name, own);
+    } else if (manifest.config !== undefined && manifest.layers !== undefined) {
+      await this.#image(manifest.config, manifest.layers, name, own);
     } else {
       this.#coverage.problem(`${name}: a manifest of a kind that is not read`, "unknown-manifest", name, bytes.length);
     }
@@ -121,25 +116,24 @@ class Search {
   }
 
   async #image(
-    manifest: Required<Manifest>,
+    named: Descriptor,
+    parts: readonly Descriptor[],
     name: string,
     annotations: Readonly<Record<string, string>>,
   ): Promise<void> {
-    const bytes = await this.#small(manifest.config.digest, "config", name);
-    if (bytes === undefined) return this.#missing(name, manifest.config.digest);
-    const config = this.#parse(bytes, name) as ImageConfig | undefined;
-    if (config === undefined || !this.#wants(config)) return;
-    const layers = manifest.layers.map((layer) => this.#layer(layer));
-    const ofLayers = Object.assign({}, ...manifest.layers.map((layer) => layer.annotations ?? {})) as Record<
-      string,
-      string
-    >;
+    const bytes = await this.#small(named.digest, "config", name);
+    if (bytes === undefined) return this.#missing(name, named.digest);
+    const value = this.#parse(bytes, name);
+    if (value === undefined) return;
+    const config = configOf(value);
+    if (!this.#wants(config)) return;
+    const layers = parts.map((layer) => this.#layer(layer));
+    const ofLayers = Object.assign({}, ...parts.map((layer) => layer.annotations ?? {})) as Record<string, string>;
     this.#add({ name, config, layers, annotations: { ...ofLayers, ...annotations }, platform: platformText(config) });
   }
 
   #attestation(bytes: Buffer, image: string): void {
-    const manifest = this.#parse(bytes, image) as Manifest | undefined;
-    const layers = (manifest?.layers ?? []).map((layer) => this.#layer(layer));
+    const layers = (manifestOf(this.#parse(bytes, image)).layers ?? []).map((layer) => this.#layer(layer));
     this.#attestations.push({ image, layers });
   }
 
@@ -152,8 +146,10 @@ class Search {
     const name = RepoTags?.[0] ?? this.#store.name;
     const bytes = await this.#store.small(Config, "config");
     if (bytes === undefined) return this.#missing(name, Config);
-    const config = this.#parse(bytes, name) as ImageConfig | undefined;
-    if (config === undefined || !this.#wants(config)) return;
+    const value = this.#parse(bytes, name);
+    if (value === undefined) return;
+    const config = configOf(value);
+    if (!this.#wants(config)) return;
     const layers = Layers.map((key, i) => {
       const part = this.#store.resolve(key);
       const named = /(?:^|\/)(?:sha256[/:])?([0-9a-f]{64})(?:\.tar)?$/.exec(part)?.[1];
@@ -166,6 +162,8 @@ class Search {
 
   /** The same image may be named by an index and by `docker save`. */
   #add(image: Image): void {
+    // A manifest that leaves out layers of the configuration hides them.
+    if ((image.config.rootfs?.diff_ids?.length ?? 0) > image.layers.length) this.#missing(image.name, "a layer");
     const key = JSON.stringify([image.config, image.layers.map((layer) => layer.key)]);
     const known = this.#images.get(key);
     if (known === undefined) this.#images.set(key, image);
@@ -205,12 +203,13 @@ class Search {
     } catch {
       // Told below.
     }
-    this.#coverage.problem(
-      `${name}: a manifest or configuration is no JSON; write the image again`,
-      "damaged-manifest",
-      name,
-    );
+    this.#damaged(name);
     return undefined;
+  }
+
+  #damaged(name: string): void {
+    const fix = `${name}: a manifest or configuration is damaged; write the image again`;
+    this.#coverage.problem(fix, "damaged-manifest", name);
   }
 
   #missing(name: string, what: string): void {

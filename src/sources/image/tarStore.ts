@@ -9,7 +9,8 @@ import { gather, type Pieces } from "../archive/content.ts";
 import { type Compression, decompress } from "../archive/decompress.ts";
 import { archiveKind, HEAD_BYTES } from "../archive/kind.ts";
 import { tarMembers } from "../archive/tar.ts";
-import { layoutKey, parseJson, type SavedImage, SMALL_BYTES, type Store } from "./store.ts";
+import { savedOf } from "./shapes.ts";
+import { layoutKey, SMALL_BYTES, type Store } from "./store.ts";
 
 /** All short parts that are kept in memory. Bytes. */
 const KEPT_BYTES = 64_000_000;
@@ -57,7 +58,7 @@ export async function tarStore(open: () => Pieces, file: string | undefined, nam
   }
   return {
     ...(index !== undefined && { root: index }),
-    saved: saved === undefined ? [] : (parseJson(saved) as readonly SavedImage[]),
+    saved: savedOf(saved),
     name,
     keyOf: (digest) => resolve(layoutKey(digest)),
     resolve,
