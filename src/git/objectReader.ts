@@ -29,6 +29,8 @@ export class ObjectReader {
   #closed = false;
   /** In a partial clone: what is in the store. Other objects are missing, without asking git. */
   #stored: Promise<OidTable> | undefined;
+  /** Answers that were fetched in one go; see {@link readAhead}. */
+  readonly #ahead = new Map<string, ObjectAnswer>();
 
   /**
    * @param git the repository's git
@@ -40,6 +42,23 @@ export class ObjectReader {
   }
 
   /**
+   * Reads a few objects at once, in a git process that is waited for: streams to a running git cost a hook more than git itself
+   * (docs/decisions/004-start-up.md). What cannot be read so is asked for again by {@link get}.
+   *
+   * @param oids full object ids of objects that are small together, since they are held
+   */
+  async readAhead(oids: readonly string[]): Promise<void> {
+    const { status, stdout } = await this.#git.output(["cat-file", "--batch"], {
+      input: oids.map((oid) => `${oid}\n`).join(""),
+      accept: [0, 1, 128],
+    });
+    if (status !== 0) return;
+    for (const answer of new BatchParser(this.#limit).push(stdout)) {
+      if (answer.kind === "object") this.#ahead.set(answer.oid, answer);
+    }
+  }
+
+  /**
    * The object that `name` names: an object id, or any revision that git understands (`HEAD^{tree}`, `main:src/app.py`).
    * git is started by the first request. A corrupt object ends git: then that one request is rejected, the others are asked again.
    * Nothing is ever fetched.
@@ -47,6 +66,8 @@ export class ObjectReader {
    * @throws IncompleteError when the object is there but cannot be read
    */
   get(name: string): Promise<ObjectAnswer> {
+    const known = this.#ahead.get(name);
+    if (known !== undefined) return Promise.resolve(known);
     return new Promise((resolve, reject) => {
       const request = { name, resolve, reject };
       if (this.#closed || this.#deaths > DEATHS_ALLOWED) reject(new IncompleteError("git cat-file is not running"));

@@ -1,7 +1,7 @@
 /**
  * What the next commit adds: the index against HEAD, and during a merge against every parent.
  */
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ObjectReader } from "../git/objectReader.ts";
 import { pathText } from "../git/pathText.ts";
@@ -12,6 +12,10 @@ import { AHEAD, isFresh, oldBlobs, SUBMODULE, type Version, versionChunk, versio
 import { inOrder } from "./inOrder.ts";
 import { nameChunks } from "./names.ts";
 import type { Entry, Source, SourceContext } from "./source.ts";
+
+/** Beyond this many files or bytes a commit is streamed. */
+const MANY = 200;
+const LARGE = 8_000_000;
 
 /**
  * The source for `--staged`. An index without changes is complete and empty.
@@ -33,6 +37,7 @@ export function stagedSource(ctx: SourceContext, repo: Repository): Source {
         versions.filter((version) => version.fresh).map((version) => version.path),
         "path",
       );
+      if (isSmall(repo, versions)) await reader.readAhead(versions.flatMap(({ blob, olds }) => [blob, ...olds]));
       for await (const chunk of inOrder(versions, AHEAD, (version) => versionChunk(ctx, reader, version))) {
         if (chunk !== undefined) yield chunk;
       }
@@ -42,6 +47,14 @@ export function stagedSource(ctx: SourceContext, repo: Repository): Source {
     },
     close: () => reader.close(),
   };
+}
+
+/** A commit of the usual size. What lies in the work tree need not be what is staged, but is rarely far from it. */
+function isSmall({ root }: Repository, versions: readonly Version[]): boolean {
+  if (versions.length === 0 || versions.length > MANY || root === undefined) return false;
+  let bytes = 0;
+  for (const { path } of versions) bytes += lstatSync(join(root, path), { throwIfNoEntry: false })?.size ?? 0;
+  return bytes <= LARGE;
 }
 
 async function stagedVersions(ctx: SourceContext, repo: Repository): Promise<Version[]> {
