@@ -3,6 +3,9 @@
  * program, quoted by a shell or stored in a database dump is still the secret.
  */
 
+import { isUtf8 } from "node:buffer";
+import { isGuessable } from "../baseline/strength.ts";
+
 /** A form of a value. */
 export interface Form {
   /** What was done to the value: `raw`, `base64`, `json`, … */
@@ -13,6 +16,25 @@ export interface Form {
   /** Only a part of a value of several lines. */
   readonly isPart?: boolean;
 }
+
+/** How programs write bytes as hexadecimal numbers: what stands before the first, and between two. */
+const HEX_STYLES: readonly (readonly [before: string, between: string])[] = [
+  ["", " "],
+  ["", ":"],
+  ["", "-"],
+  ["\\x", "\\x"],
+  ["0x", ", 0x"],
+  ["0x", ",0x"],
+];
+
+/** `scheme://user:SECRET@host`, `…;Password=SECRET;…`, `name:SECRET` and `NAME=SECRET`. */
+const SECRET_PARTS: readonly RegExp[] = [
+  /^[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:([^\s/@]+)@/i,
+  /(?:^|[;\s])(?:password|pwd|accountkey|sharedaccesskey)\s*=\s*"?([^\s;"]+)/i,
+  /^[^:=@\s/;]{3,}[:=]([^\s:/;]+)$/,
+];
+/** Shorter parts occur by chance. */
+const LONG_PART = 8;
 
 /** Shorter values occur by chance. */
 export const SHORTEST_VALUE = 4;
@@ -41,7 +63,11 @@ export function formsOf(value: Buffer): readonly Form[] {
       encoded.replaceAll("+", "-").replaceAll("/", "_"),
     );
   }
-  add("hex", value.toString("hex"), true);
+  const hex = value.toString("hex");
+  add("hex", hex, true);
+  for (const [before, between] of HEX_STYLES) {
+    add("hex", before + (hex.match(/../g) ?? []).join(between), true);
+  }
   add("url", percent(value, /[A-Za-z0-9\-._~]/), true);
   add("url", percent(value, /[A-Za-z0-9\-._~!*'();:@&=+$,/?]/), true);
   add("url", percent(value, /[A-Za-z0-9\-._*]/).replaceAll("%20", "+"), true);
@@ -49,21 +75,60 @@ export function formsOf(value: Buffer): readonly Form[] {
   add("json", json);
   add("json", json.replaceAll("/", "\\/"));
   add("json", asciiJson(json), true);
-  add("json in json", JSON.stringify(json).slice(1, -1));
+  add("json", asciiJson(json).replaceAll("/", "\\/"), true);
+  for (const inner of [json, asciiJson(json)]) add("json in json", JSON.stringify(inner).slice(1, -1), true);
   add("shell", text.replaceAll("'", "'\\''"));
   add("shell", text.replaceAll("'", `'"'"'`));
   add("shell", text.replace(/["$`\\]/g, "\\$&"));
-  add("shell", text.replace(/[^A-Za-z0-9_@%+=:,./\n-]/g, "\\$&"));
+  // As bash's printf %q writes it, which leaves other letters alone; an older one lets commas be.
+  add("shell", text.replace(/[^A-Za-z0-9_@%+=:./\n\u0080-\u{10ffff}-]/gu, "\\$&"));
+  add("shell", text.replace(/[^A-Za-z0-9_@%+=:,./\n\u0080-\u{10ffff}-]/gu, "\\$&"));
+  add("shell", text.replace(/[\\']/g, "\\$&").replaceAll("\n", "\\n"));
+  add(
+    "octal",
+    Array.from(value, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\${byte.toString(8)}`)).join(""),
+  );
+  add("properties", asciiJson(text.replace(/[\\:=#! ]/g, "\\$&")), true);
   add("sql", text.replaceAll("'", "''"));
+  add("csv", text.replaceAll('"', '""'));
   for (const quote of ["&quot;", "&#34;"]) {
     for (const apostrophe of ["&#39;", "&#x27;", "&apos;", "'"]) add("html", html(text, quote, apostrophe), true);
+  }
+  for (const [sign, radix] of [
+    ["", 10],
+    ["x", 16],
+  ] as const) {
+    const numeric = (character: string): string => `&#${sign}${(character.codePointAt(0) ?? 0).toString(radix)};`;
+    add("html", html(text, "&quot;", "&#x27;").replace(/[\u0080-\u{10ffff}]/gu, numeric), true);
+    add("html", [...text].map(numeric).join(""), true);
+  }
+  if (isUtf8(value) && /[\u0080-\u00ff]/.test(text) && !/[^\0-\u00ff]/.test(text)) {
+    add("latin1", Buffer.from(text, "latin1"));
   }
   add("utf-16le", Buffer.from(text, "utf16le"));
   add("utf-16be", Buffer.from(text, "utf16le").swap16());
   add("reversed", [...text].toReversed().join(""));
   const pair = /^([^:=@\s/]{3,})([:=])([^\s]{3,})$/.exec(text);
   if (pair !== null) add("halves swapped", `${pair[3]}${pair[2]}${pair[1]}`);
-  return [...forms, ...severalLines(text).filter(({ bytes }) => !forms.some((form) => form.bytes.equals(bytes)))];
+  const parts = [...secretParts(text), ...severalLines(text)];
+  return [...forms, ...parts.filter(({ bytes }) => !forms.some((form) => form.bytes.equals(bytes)))];
+}
+
+/** What of a connection string, a pair or an address is the secret: programs store name and secret apart, and in either order. */
+function secretParts(text: string): Form[] {
+  const found = SECRET_PARTS.map((pattern) => pattern.exec(text)?.[1] ?? "").filter(
+    (part) => part.length >= LONG_PART && !isGuessable(part),
+  );
+  const both = found.flatMap((part) => [part, decoded(part)]);
+  return [...new Set(both)].map((part) => ({ name: "its secret part", bytes: Buffer.from(part), isPart: true }));
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /**

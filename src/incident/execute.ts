@@ -8,7 +8,7 @@ import { Git } from "../git/git.ts";
 import type { Repository } from "../git/repository.ts";
 import { IncompleteError, UsageError } from "../model.ts";
 import type { Plan } from "./plan/choose.ts";
-import { filterRepoCommands } from "./plan/runbook.ts";
+import { filterRepoArguments } from "./plan/runbook.ts";
 
 /**
  * @param folder absolute folder of the plan
@@ -35,9 +35,10 @@ export async function executePlan(repository: Repository, plan: Plan, folder: st
   });
   const { stdout } = await clone.output(["for-each-ref", "--format=delete %(refname)", "refs/replace"]);
   if (stdout.length > 0) await clone.output(["update-ref", "--stdin"], { input: stdout });
-  for (const command of filterRepoCommands(plan, (name) => join(folder, name).replaceAll(" ", "\0"))) {
-    await clone.output(["filter-repo", "--force", ...command.split(" ").map((word) => word.replaceAll("\0", " "))]);
-  }
+  const dropped = plan.droppedRefs.map((ref) => `delete ${ref}\n`).join("");
+  if (dropped !== "") await clone.output(["update-ref", "--stdin"], { input: dropped });
+  await clone.output(["filter-repo", "--force", ...filterRepoArguments(plan, (name) => join(folder, name))]);
+  if (plan.head !== undefined) await clone.output(["symbolic-ref", "HEAD", plan.head]);
 }
 
 /** Cloning from a folder is a transport to git, and transports are not allowed by default. */

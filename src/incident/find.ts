@@ -1,5 +1,5 @@
 /** Where known values stand: `leakgate find`. */
-import { type Coverage, CoverageLog, type Hit, revealSecret } from "../model.ts";
+import { type Coverage, CoverageLog, type Hit, revealSecret, type Secret } from "../model.ts";
 import type { ScanSource } from "../options.ts";
 import { openSource } from "../run/openSource.ts";
 import { locate } from "../run/place.ts";
@@ -33,7 +33,7 @@ export async function findValues(cwd: string, values: readonly Buffer[], scope: 
   const hits: Hit[] = [];
   for (const source of scope.sources) {
     const place = await locate(cwd, source);
-    const ctx = { cwd: place.cwd, coverage, maxFileSize: LARGEST, excluded: () => false };
+    const ctx = { cwd: place.cwd, coverage, maxFileSize: LARGEST, excluded: () => false, ignoredToo: true };
     const input = withArchives(await openSource(source, place, ctx, ARCHIVES), ctx, ARCHIVES);
     hits.push(...(await collect(input, scanner, (_, matches) => matches.map(() => ({})))));
   }
@@ -50,10 +50,9 @@ export async function findValues(cwd: string, values: readonly Buffer[], scope: 
     }
   }
   const sorted = hits.toSorted((a, b) => compare(sortKey(a), sortKey(b)));
-  const places = values.map((value) => {
-    const text = value.toString("utf8");
-    return sorted.filter(({ match }) => revealSecret(match.secret) === text);
-  });
+  const bySecret = new Map(scanner.secrets.map((secret): [Secret, Hit[]] => [secret, []]));
+  for (const hit of sorted) bySecret.get(hit.match.secret)?.push(hit);
+  const places = [...bySecret.values()];
   return { places, coverage: coverage.snapshot() };
 }
 

@@ -42,12 +42,15 @@ export class ValueScanner implements Scanner {
   readonly #automaton: Automaton;
   /** By number of the keyword. */
   readonly #needles: readonly (readonly Needle[])[];
+  /** In the order of the values. Two that are no text may look the same, so they are told apart by identity. */
+  readonly secrets: readonly Secret[];
 
   /** @param values each at least SHORTEST_VALUE bytes, all different */
   constructor(values: readonly KnownValue[]) {
     const byKeyword = new Map<string, Needle[]>();
-    for (const { value, exact = false } of values) {
-      const secret = new Secret(value.toString("utf8"));
+    this.secrets = values.map(({ value }) => new Secret(value.toString("utf8")));
+    for (const [i, { value, exact = false }] of values.entries()) {
+      const secret = this.secrets[i] as Secret;
       for (const form of exact ? [{ name: "raw", bytes: value }] : formsOf(value)) {
         const keyword = folded(form.bytes.toString("latin1", 0, PREFIX));
         const known = byKeyword.get(keyword);

@@ -62,6 +62,8 @@ export interface Source {
 
 /** What every source is given. */
 export interface SourceContext {
+  /** Files of a work tree that git ignores are read, too. */
+  readonly ignoredToo?: boolean;
   /** Absolute directory in which the user stands. */
   readonly cwd: string;
   readonly coverage: CoverageLog;

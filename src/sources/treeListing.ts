@@ -41,7 +41,7 @@ export async function listTree(
   root: string,
   options: ListOptions,
 ): Promise<TreeFile[]> {
-  const others = options.untracked ? ["--others", "--exclude-standard"] : [];
+  const others = options.untracked ? ["--others", ...(ctx.ignoredToo === true ? [] : ["--exclude-standard"])] : [];
   const { stdout, stderr } = await repo.git.output(["ls-files", "-z", "-t", "-s", "--cached", ...others]);
   tellUnreadable(ctx, stderr);
   const isFolder = realFolders(root);

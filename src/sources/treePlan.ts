@@ -118,7 +118,11 @@ function* filesBelow(
     else yield { path, full: one.full };
   } else {
     const prefix = path === "" ? "" : `${path}/`;
-    yield* walk(one.full, { prefix, ignoreFiles: one.whole !== true, coverage: ctx.coverage });
+    yield* walk(one.full, {
+      prefix,
+      ignoreFiles: one.whole !== true && ctx.ignoredToo !== true,
+      coverage: ctx.coverage,
+    });
   }
 }
 

@@ -1,10 +1,20 @@
 /** From "a secret is in the history" to the proof that it is gone, with the real git-filter-repo where it is installed. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fake, fakeSlackToken } from "../support/fake.ts";
+import { CLI } from "../support/runCli.ts";
 import { leakgate } from "../support/scan.ts";
 import { HOSTILE_NAMES, tempDir, type TempRepo, tempRepo } from "../support/tempRepo.ts";
 import { zip } from "../support/archive.ts";
@@ -158,6 +168,49 @@ const SHAPES: Readonly<Record<string, (repo: TempRepo) => void>> = {
       "a.json": JSON.stringify({ t: `x "${TOKEN}"` }),
     });
   },
+  "names and addresses of people": (repo) => {
+    repo.commit("start", { "a.txt": "a\n" });
+    repo.run(["commit", "--quiet", "--allow-empty", "-m", "by a bot"], {
+      env: { GIT_AUTHOR_NAME: `bot ${TOKEN}`, GIT_COMMITTER_EMAIL: `${TOKEN}@example.org` },
+    });
+    repo.run(["tag", "--annotate", "v1", "-m", "release"], { env: { GIT_COMMITTER_NAME: `a # ${TOKEN}` } });
+  },
+  "names of branches and tags, the branch of HEAD among them": (repo) => {
+    repo.commit("start", { "a.txt": "a\n" });
+    repo.git("branch", `fix/${TOKEN}/one`);
+    repo.git("tag", `light-${TOKEN}`);
+    repo.git("tag", "--annotate", `full-${TOKEN}`, "-m", "release");
+    repo.git("branch", "--move", "main", `wip-${TOKEN}`);
+    repo.commit("more", { "a.txt": "b\n" });
+  },
+  "names of files with line ends, arrows, bytes and layers of encoding": (repo) => {
+    repo.commit("names", {
+      [`a\nb ==> ${TOKEN}.txt`]: "one\n",
+      [`${Buffer.from(TOKEN).toString("base64url")}/x.txt`]: "two\n",
+      [`${TOKEN}/1 ${TOKEN}.txt`]: "three\n",
+      "new\nline.pem": pem(),
+      "kept.txt": `${TOKEN}\n`,
+    });
+    repo.commit("more", { [`a\nb ==> ${TOKEN}.txt`]: "four\n" });
+  },
+  "tags of a file and of a folder": (repo) => {
+    repo.commit("start", { "a.txt": "a\n" });
+    const blob = repo
+      .run(["hash-object", "-w", "--stdin"], { input: `token=${TOKEN}\n` })
+      .stdout.toString()
+      .trim();
+    const tree = repo
+      .run(["mktree"], { input: `100644 blob ${blob}\tq.txt\n` })
+      .stdout.toString()
+      .trim();
+    repo.git("tag", "file", blob);
+    repo.git("tag", "--annotate", "noted", "-m", "file", blob);
+    repo.git("tag", "folder", tree);
+  },
+  "a replaced object": (repo) => {
+    const first = repo.commit("start", { "a.txt": `token=${TOKEN}\n` });
+    repo.git("replace", first, repo.commit("gone", { "a.txt": "a\n" }));
+  },
   "a submodule beside it": (repo) => {
     repo.commit("start", { "a.txt": `token=${TOKEN}\n` });
     repo.git("update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},sub`);
@@ -294,6 +347,33 @@ describe.skipIf(!hasFilterRepo)("report, plan, git-filter-repo, verify (skipped 
   });
 });
 
+test.skipIf(!hasFilterRepo)("the runbook can be followed to the letter (skipped without git-filter-repo)", async () => {
+  using place = workplace("leakgate it's ü $x-");
+  const { repo, folder } = place;
+  for (let i = 0; i < 40; i++)
+    repo.commit(`change ${i}`, { "a.txt": `${i} ${TOKEN}\n`, "b/c.txt": `${i}\n`, "d.txt": `${-i}\n` });
+  repo.git("branch", `fix-${TOKEN}`);
+  const origin = join(folder, "origin.git");
+  repo.git("clone", "--quiet", "--mirror", repo.path, origin);
+  repo.git("remote", "add", "origin", origin);
+  const plan = join(folder, "plan");
+  await leakgate(repo, ["incident", "plan", "--out", plan]);
+  const runbook = readFileSync(join(plan, "RUNBOOK.md"), "utf8");
+  const commands = runbook.slice(0, runbook.indexOf("## 8."));
+  const script = [...commands.matchAll(/```sh\n([^]*?)```/g)].map(([, block = ""]) => block).join("");
+  execFileSync("bash", ["-ec", `leakgate() { "${process.execPath}" "${CLI}" "$@"; }\n${script}`], {
+    cwd: folder,
+    env: repo.env,
+    stdio: "pipe",
+  });
+  const refs = git(origin, repo.env, ["for-each-ref", "--format=%(refname)"]).trim().split("\n");
+  expect(refs).toEqual(["refs/heads/fix-REMOVED", "refs/heads/main"]);
+  // Origin itself keeps the old objects until its host cleans up; nobody who clones gets them.
+  const fresh = join(folder, "fresh.git");
+  git(folder, repo.env, ["clone", "--quiet", "--mirror", "--no-local", origin, fresh]);
+  expect(await leakgate(fresh, ["find", "--history"], { input: TOKEN })).toMatchObject({ code: 0 });
+});
+
 /** Path of bfg.jar (Maven Central, com.madgag:bfg), where there is one. */
 const BFG = process.env["LEAKGATE_TEST_BFG"];
 
@@ -416,6 +496,25 @@ describe("incident plan", () => {
     expect(existsSync(join(repo.path, "plan"))).toBe(false);
   });
 
+  test("a plan lies in no repository, seen through links, from other work trees, or of somebody else", async () => {
+    using place = workplace();
+    using other = tempRepo();
+    const { repo, folder } = place;
+    repo.commit("leak", { "a.txt": `token=${TOKEN}\n` });
+    const tree = join(folder, "tree");
+    repo.git("worktree", "add", "--quiet", "--detach", tree);
+    symlinkSync(repo.path, join(folder, "link"));
+    for (const [cwd, out] of [
+      [repo.path, join(folder, "link", "plan")],
+      [tree, join(repo.path, "plan")],
+      [tree, join(repo.path, ".git", "plan")],
+      [repo.path, join(other.path, "plan")],
+    ] as const) {
+      expect(await leakgate(cwd, ["incident", "plan", "--out", out]), out).toMatchObject({ code: 2 });
+      expect(existsSync(out)).toBe(false);
+    }
+  });
+
   test("does not replace an ordinary word everywhere", async () => {
     using place = workplace();
     const { repo, folder } = place;
@@ -443,6 +542,20 @@ describe("find", () => {
       code: 0,
     });
     expect(await leakgate(repo, ["find", "b.yml"], { input: `${TOKEN}\n` })).toMatchObject({ code: 1 });
+  });
+
+  test("reads files that git ignores, as verify does", async () => {
+    using repo = tempRepo();
+    repo.commit("start", { ".gitignore": ".env\nbuild/\n" });
+    repo.write(".env", `TOKEN=${TOKEN}\n`);
+    repo.write("build/out/app.js", `"${TOKEN}"\n`);
+    const { code, stdout } = await leakgate(repo, ["find"], { input: TOKEN });
+    expect({ code, stdout }).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/\.env:1:7[^]*build\/out\/app\.js:1:2/),
+    });
+    const left = await leakgate(repo, ["incident", "verify", "--after", "."], { input: TOKEN });
+    expect(left).toMatchObject({ code: 1, stdout: expect.stringContaining("2 places") });
   });
 
   test("takes a value of several lines from a file, and refuses none and short ones", async () => {

@@ -28,6 +28,20 @@ const ENCODERS: Readonly<Record<string, (whole: string) => string | Buffer>> = {
     JSON.stringify(s).replace(/[^ -~]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`),
   "utf-16le with a mark": (s) => Buffer.from(`\ufeff${s}`, "utf16le"),
   "single quotes of a shell": (s) => `'${s.replaceAll("'", "'\\''")}'`,
+  "hex in a dump": (s) =>
+    Buffer.from(s)
+      .toString("hex")
+      .replace(/..(?=.)/g, "$& "),
+  "hex of a C string": (s) => Buffer.from(s).toString("hex").replace(/../g, "\\x$&"),
+  "an array of bytes": (s) =>
+    Array.from(Buffer.from(s), (byte) => `0x${byte.toString(16).padStart(2, "0")}`).join(", "),
+  "json of PHP": (s) =>
+    JSON.stringify(s)
+      .replaceAll("/", "\\/")
+      .replace(/[^ -~]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  csv: (s) => `"${s.replaceAll('"', '""')}"`,
+  "numbers of html": (s) => [...s].map((c) => `&#${c.codePointAt(0)};`).join(""),
+  "hexadecimal numbers of html": (s) => [...s].map((c) => `&#x${c.codePointAt(0)?.toString(16)};`).join(""),
   sql: (s) => `'${s.replaceAll("'", "''")}'`,
   html: (s) =>
     s
@@ -54,6 +68,34 @@ test("each form is found as it stands, between other bytes", () => {
   for (const { name, bytes } of formsOf(Buffer.from(value))) {
     expect(scan(value, Buffer.concat([Buffer.from("x = "), bytes, Buffer.from(" ;")])), name).toHaveLength(1);
   }
+});
+
+test("the secret part of a pair or a connection string is found by itself, unless it is an ordinary word", () => {
+  const secret = fake("alnum", 16, 3);
+  const parts = [
+    `admin:${secret}`,
+    `DB_PASSWORD=${secret}`,
+    `postgres://u:${secret}@db/app`,
+    `Server=x;Pwd=${secret};`,
+  ];
+  for (const value of parts) {
+    expect(scan(value, `user: admin\npassword: ${secret}\n`)).toEqual(["2:11 its secret part"]);
+  }
+  expect(scan("admin:password", "the password is password\n")).toEqual([]);
+  expect(scan(`admin:${secret}`, `${secret}:admin`)).toEqual(["1:1 halves swapped"]);
+});
+
+test("a text with letters of western Europe is found as Latin-1", () => {
+  const value = `pässwörd-${fake("alnum", 8, 4)}`;
+  expect(scan(value, Buffer.from(`x ${value}`, "latin1"))).toEqual(["1:3 latin1"]);
+});
+
+test("two values that are no text stay apart", () => {
+  const [one, other] = [Buffer.from([0x61, 0xff, 0xfe, 0xab, 0x71]), Buffer.from([0x61, 0xff, 0xfc, 0xab, 0x71])];
+  const scanner = new ValueScanner([{ value: one }, { value: other }]);
+  expect(scanner.scan({ bytes: Buffer.concat([Buffer.from("k="), other]) }).map(({ secret }) => secret)).toEqual([
+    scanner.secrets[1],
+  ]);
 });
 
 test("the place is that of the value", () => {

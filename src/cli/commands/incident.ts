@@ -1,12 +1,13 @@
 /** `leakgate incident`: from "a secret is in the history" to the proof that it is gone. */
-import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { discover, type Repository } from "../../git/repository.ts";
 import { type GatherOptions, gather, type Incident } from "../../incident/gather.ts";
 import type { Tool } from "../../incident/plan/runbook.ts";
 import { IncompleteError, Secret, UsageError } from "../../model.ts";
 import { count } from "../../report/words.ts";
 import { locate } from "../../run/place.ts";
-import { makeMask, type Mask } from "../../triage/mask.ts";
+import { makeMask, type Mask, maskCoverage } from "../../triage/mask.ts";
 import type { CommandSpec, Context } from "../command.ts";
 import { defined } from "../defined.ts";
 import { type Flags, settingFlags, settingsOf, text, texts } from "../flags.ts";
@@ -119,8 +120,8 @@ async function fetchPulls(cwd: string): Promise<void> {
 }
 
 /** Nothing was found: 0. Something was written: 1. The history is not whole: 3, since what is missing may hold the rest. */
-function outcome({ secrets, coverage }: Incident, { output }: Context): number {
-  for (const problem of coverage.problems) output.say(problem);
+function outcome({ secrets, coverage }: Incident, mask: Mask, { output }: Context): number {
+  for (const problem of coverage.problems) output.say(mask(problem));
   if (!coverage.complete) return 3;
   return secrets.length > 0 ? 1 : 0;
 }
@@ -143,7 +144,7 @@ async function reportHere(flags: Flags, context: Context): Promise<number> {
       );
     }
   }
-  return outcome(incident, context);
+  return outcome(incident, mask, context);
 }
 
 async function planHere(flags: Flags, context: Context): Promise<number> {
@@ -158,13 +159,12 @@ async function planHere(flags: Flags, context: Context): Promise<number> {
   const execute = text(flags, "execute");
   if (execute !== undefined && tool !== "filter-repo")
     throw new UsageError("--execute works with --tool filter-repo only");
-  const { repository } = await locate(cwd, { kind: "history" });
-  refuseInside(folder, repository, `--out ${out}`);
-  if (execute !== undefined) refuseInside(resolve(cwd, execute), repository, `--execute ${execute}`);
+  await refuseInside(folder, `--out ${out}`);
+  if (execute !== undefined) await refuseInside(resolve(cwd, execute), `--execute ${execute}`);
   const { incident, mask } = await gathered(flags, context);
   if (incident.secrets.length === 0) {
     context.output.note("leakgate: no secrets in the history, nothing to plan");
-    return outcome(incident, context);
+    return outcome(incident, mask, context);
   }
   const [{ makePlan }, { writePlan }] = await Promise.all([
     import("../../incident/makePlan.ts"),
@@ -177,22 +177,27 @@ async function planHere(flags: Flags, context: Context): Promise<number> {
   );
   if (execute !== undefined) {
     const { executePlan } = await import("../../incident/execute.ts");
-    await executePlan(incident.repository, made.plan, folder, resolve(cwd, execute));
+    try {
+      await executePlan(incident.repository, made.plan, folder, resolve(cwd, execute));
+    } catch (error) {
+      // What the tool says may quote a line of the plan.
+      if (error instanceof IncompleteError) throw new IncompleteError(mask(error.message));
+      throw error;
+    }
     context.output.note(
       `leakgate: ${execute} is the rewritten mirror clone; next: leakgate incident verify --before . --after ${execute} --plan ${out}`,
     );
   }
-  return outcome(incident, context);
+  return outcome(incident, mask, context);
 }
 
-/** Values must not lie where `git add .` takes them up. */
-function refuseInside(path: string, repository: Repository | undefined, flag: string): void {
-  for (const folder of [repository?.root, repository?.gitDir]) {
-    if (folder === undefined) continue;
-    const rest = relative(folder, path);
-    if (rest !== ".." && !rest.startsWith(`..${sep}`) && !isAbsolute(rest))
-      throw new UsageError(`${flag} lies inside the repository: give a folder outside of it`);
-  }
+/** Values must not lie where `git add .` takes them up, be it of this repository or of another one. */
+async function refuseInside(path: string, flag: string): Promise<void> {
+  let folder = path;
+  while (!existsSync(folder) && folder !== dirname(folder)) folder = dirname(folder);
+  if (!statSync(folder).isDirectory()) folder = dirname(folder);
+  if ((await discover(folder)) !== undefined)
+    throw new UsageError(`${flag} lies inside a git repository: give a folder outside of any`);
 }
 
 async function repositoryAt(cwd: string, flags: Flags, flag: "before" | "after"): Promise<Repository> {
@@ -206,13 +211,12 @@ async function verifyThere(flags: Flags, context: Context): Promise<number> {
   const { environment, output } = context;
   const { cwd } = environment;
   const folder = text(flags, "plan");
-  const [{ verifyRemoval }, { readPlannedRemoval }, { verificationText }] = await Promise.all([
+  const [{ verifyRemoval }, { NO_PLAN, readPlannedRemoval }, { verificationText }] = await Promise.all([
     import("../../incident/verify/verify.ts"),
     import("../../incident/plan/values.ts"),
     import("../../incident/verify/verificationText.ts"),
   ]);
-  const planned =
-    folder === undefined ? { values: [], paths: [], blobs: [], renames: [] } : readPlannedRemoval(resolve(cwd, folder));
+  const planned = folder === undefined ? NO_PLAN : readPlannedRemoval(resolve(cwd, folder));
   const isGiven = folder === undefined || texts(flags, "value-file") !== undefined;
   const given = isGiven ? await readValues(flags, context) : [];
   const values = given.map((value, i) => ({ fingerprint: "", title: `value ${i + 1}`, value, exact: false }));
@@ -224,10 +228,16 @@ async function verifyThere(flags: Flags, context: Context): Promise<number> {
   if (text(flags, "format") === "json") {
     const left = result.left.map(({ what, hit, place }) => ({
       what,
-      ...(hit === undefined ? { place } : placeJson(hit, mask)),
+      ...(hit === undefined ? { place: mask(place ?? "") } : placeJson(hit, mask)),
     }));
-    output.print(JSON.stringify({ schema: "leakgate-verify/1", ...result, left }, null, 2));
-  } else output.print(verificationText(result, (hit) => placeLine(hit, mask)));
+    const unplanned = result.unplanned.map(({ ref, path, what }) => ({
+      ref: mask(ref),
+      ...(path !== undefined && { path: mask(path) }),
+      what,
+    }));
+    const coverage = maskCoverage(result.coverage, mask);
+    output.print(JSON.stringify({ schema: "leakgate-verify/1", ...result, left, unplanned, coverage }, null, 2));
+  } else output.print(verificationText(result, (hit) => placeLine(hit, mask), mask));
   for (const problem of result.coverage.problems) output.say(mask(problem));
   if (result.left.length > 0 || result.unplanned.length > 0) return 1;
   return result.coverage.complete ? 0 : 3;

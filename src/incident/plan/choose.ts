@@ -7,7 +7,8 @@ import { type Hit, IncompleteError } from "../../model.ts";
 import { messageChunk } from "../../sources/commits.ts";
 import { formsOf } from "../encodings.ts";
 import type { IncidentSecret } from "../gather.ts";
-import { replacementLine, REMOVED } from "./replacement.ts";
+import { mailmap, type Person, Renames } from "./names.ts";
+import { replacementLine } from "./replacement.ts";
 
 export interface Plan {
   /** Expressions for file contents, and those for messages of commits and tags. */
@@ -21,8 +22,14 @@ export interface Plan {
   readonly blobs: readonly string[];
   /** Full names of refs whose history changes. */
   readonly refs: readonly string[];
-  /** Refs whose name itself holds a value. */
-  readonly namedRefs: readonly string[];
+  /** Refs whose name itself holds a value: old name, new name. */
+  readonly refRenames: readonly (readonly [from: string, to: string])[];
+  /** The new name of the branch that HEAD names, when its old one holds a value. */
+  readonly head?: string;
+  /** Refs that lead to a file or folder that holds a value, and not to a commit: no tool rewrites those. */
+  readonly droppedRefs: readonly string[];
+  /** Lines of a mailmap, for people whose name or address holds a value. */
+  readonly mailmap: readonly string[];
   /** Something is only in commits that no ref leads to. */
   readonly hasUnreferenced: boolean;
   /** Values by which verify proves that they are gone. Ordinary words come with what stood before them on the line. */
@@ -47,16 +54,20 @@ const CONTEXT = 80;
 
 /**
  * @param isCleanAtHead whether the newest state has a file at a path that holds none of the secrets
+ * @param droppedRefs full names of refs to files and folders that hold one of them
+ * @param headRef full name of the branch that HEAD names; empty when it names none
  * @throws IncompleteError when a content cannot be read again
  */
 export async function choosePlan(
   secrets: readonly IncidentSecret[],
   reader: ObjectReader,
   isCleanAtHead: (path: string) => Promise<boolean>,
+  droppedRefs: readonly string[],
+  headRef: string,
 ): Promise<Plan> {
   const chooser = new Chooser(reader, isCleanAtHead);
   for (const secret of secrets) await chooser.add(secret);
-  return chooser.plan(secrets);
+  return chooser.plan(secrets, droppedRefs, headRef);
 }
 
 class Chooser {
@@ -65,9 +76,10 @@ class Chooser {
   readonly #text: Buffer[] = [];
   readonly #message: Buffer[] = [];
   readonly #paths = new Set<string>();
-  readonly #renames = new Map<string, string>();
+  readonly #renames = new Renames();
+  readonly #refRenames = new Renames();
   readonly #blobs = new Set<string>();
-  readonly #namedRefs = new Set<string>();
+  readonly #people: Person[] = [];
   readonly #values = new Map<string, PlannedValue>();
 
   constructor(reader: ObjectReader, isCleanAtHead: (path: string) => Promise<boolean>) {
@@ -87,10 +99,14 @@ class Chooser {
       if (hit.where === "content" || hit.where === "note") {
         const blob = hit.blob ?? "";
         byBlob.set(blob, [...(byBlob.get(blob) ?? []), hit]);
-      } else if (hit.where === "path")
-        this.#renames.set(hit.path, hit.path.replaceAll(value, REMOVED.replaceAll("*", "")));
-      else if (hit.where === "ref-name") this.#namedRefs.add(hit.path);
-      else this.#message.push(...(isGuessable ? await this.#wordInMessage(hit) : messageLines(hit, value)));
+      } else if (hit.where === "path") this.#renames.add(hit);
+      else if (hit.where === "ref-name") this.#refRenames.add(hit);
+      else if (isGuessable) this.#message.push(...(await this.#wordInMessage(hit)));
+      else {
+        this.#message.push(...messageLines(hit, value));
+        // Who wrote it stands with the message.
+        this.#people.push(...(await this.#peopleOf(hit)));
+      }
     }
     for (const [blob, inBlob] of byBlob) await this.#content(secret, blob, inBlob);
     // The value as it is goes into both files whatever was seen: it costs nothing, and what git shows of a merge is not all there is.
@@ -100,18 +116,27 @@ class Chooser {
     }
   }
 
-  plan(secrets: readonly IncidentSecret[]): Plan {
+  plan(secrets: readonly IncidentSecret[], droppedRefs: readonly string[], headRef: string): Plan {
+    const refRenames = this.#refRenames.pairs();
+    const head = refRenames.find(([from]) => from === headRef)?.[1];
+    const values = [...this.#values.values()];
     const refs = secrets.flatMap(({ trace }) => [...trace.refs, ...trace.tags.map((tag) => `refs/tags/${tag}`)]);
     return {
       text: this.#text,
       message: this.#message,
       paths: [...this.#paths].sort(),
-      renames: [...this.#renames].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      renames: this.#renames.pairs(),
       blobs: [...this.#blobs].sort(),
       refs: [...new Set(refs)].sort(),
-      namedRefs: [...this.#namedRefs].sort(),
+      refRenames,
+      ...(head !== undefined && { head }),
+      droppedRefs,
+      mailmap: mailmap(
+        this.#people,
+        values.filter(({ exact }) => !exact).map(({ value }) => value),
+      ),
       hasUnreferenced: secrets.some(({ trace }) => trace.unreferenced),
-      values: [...this.#values.values()],
+      values,
     };
   }
 
@@ -127,8 +152,17 @@ class Chooser {
 
   /** By name, unless the newest state has something else under that name that is to stay. */
   async #removeWhole(path: string, blob: string | undefined): Promise<void> {
-    if (canBeListed(path) && !(await this.#isCleanAtHead(path))) this.#paths.add(path);
+    if (!(await this.#isCleanAtHead(path))) this.#paths.add(path);
     else if (blob !== undefined) this.#blobs.add(blob);
+  }
+
+  async #peopleOf({ blob = "", where }: Hit): Promise<readonly Person[]> {
+    if (where === "tag-message") {
+      const { tagger } = parseTag(await this.#reader.content(blob, "tag"));
+      return tagger === undefined ? [] : [tagger];
+    }
+    const { author, committer } = parseCommit(await this.#reader.content(blob, "commit"));
+    return [author, committer];
   }
 
   async #wordInMessage({ blob = "", match, where }: Hit): Promise<Buffer[]> {
@@ -162,11 +196,6 @@ class Chooser {
       if (secret.isGuessable) this.#prove(secret, Buffer.concat([kept ?? Buffer.alloc(0), wanted]), true);
     }
   }
-}
-
-/** Whether a name can stand in a file of names: one line, no arrow, and all of it text (git/pathText.ts writes other bytes as `\\xNN`). */
-function canBeListed(path: string): boolean {
-  return !/[\r\n]|==>|\\x[0-9a-f]{2}/.test(path);
 }
 
 /** Where a value stands that is known by its line only, as a guard's finding is; nothing when it stands there in another form. */

@@ -5,6 +5,7 @@
 import { code, escapeMarkdown as escaped } from "../../report/markdown.ts";
 import { count } from "../../report/words.ts";
 import type { Plan } from "./choose.ts";
+import { isPlainName } from "./pathLines.ts";
 
 export type Tool = "filter-repo" | "bfg";
 
@@ -46,7 +47,7 @@ function beforehand({ remote, repository }: RunbookFacts): string[] {
       "- [ ] There is a backup, and it is kept as secret as the values:",
     ].join("\n"),
     shell(
-      `git clone --mirror ${quoted(remote?.url ?? repository)} before.git`,
+      `git clone --mirror --no-local ${quoted(remote?.url ?? repository)} before.git`,
       "git -C before.git bundle create ../before.bundle --all",
       "git -C before.git bundle verify ../before.bundle",
     ),
@@ -54,35 +55,44 @@ function beforehand({ remote, repository }: RunbookFacts): string[] {
 }
 
 function rewrite({ tool, plan, folder, repository, remote }: RunbookFacts): string[] {
-  const clone = `git clone --mirror ${quoted(remote?.url ?? repository)} after.git`;
-  const file = (name: string): string => quoted(`${folder}/${name}`);
+  const clone = `git clone --mirror --no-local ${quoted(remote?.url ?? repository)} after.git`;
+  const file = (name: string): string => `${folder}/${name}`;
+  const filterRepo = (args: readonly string[]): string => `git -C after.git filter-repo ${args.map(quoted).join(" ")}`;
+  // git-filter-repo, like git itself, sees what a replace ref shows instead of what is there.
+  const prepared = [
+    clone,
+    'git -C after.git for-each-ref "--format=delete %(refname)" refs/replace | git -C after.git update-ref --stdin',
+    ...(plan.droppedRefs.length === 0
+      ? []
+      : [`cat ${quoted(file("drop-refs.txt"))} | git -C after.git update-ref --stdin`]),
+  ];
+  const head = plan.head === undefined ? [] : [`git -C after.git symbolic-ref HEAD ${quoted(plan.head)}`];
   if (tool === "filter-repo") {
     return [
       "## 2. Rewrite, in a fresh clone",
-      "git-filter-repo 2.38 or newer (`pip install git-filter-repo`). Replace refs would hide what is there, so they go first.",
-      shell(clone, "git -C after.git replace -d $(git -C after.git replace -l)  # only if `git replace -l` lists any"),
-      shell(...filterRepoCommands(plan, file).map((args) => `git -C after.git filter-repo ${args}`)),
-      ...(plan.text.length > 0 && plan.message.length === 0 ? [] : []),
+      "git-filter-repo 2.38 or newer (`pip install git-filter-repo`). Replace refs would hide what is there, and refs to single files are not rewritten, so they go first.",
+      shell(...prepared, filterRepo(filterRepoArguments(plan, file)), ...head),
     ];
   }
-  const names = [...new Set(plan.paths.map((path) => path.split("/").at(-1) ?? path))];
-  const strip = plan.blobs.length === 0 ? "" : ` --strip-blobs-with-ids ${file("blob-ids.txt")}`;
+  const names = [...new Set(plan.paths.filter(isPlainName).map((path) => path.split("/").at(-1) ?? path))];
+  const strip = plan.blobs.length === 0 ? "" : ` --strip-blobs-with-ids ${quoted(file("blob-ids.txt"))}`;
   const remove =
     names.length === 0
       ? ""
       : ` --delete-files ${quoted(names.length === 1 ? (names[0] as string) : `{${names.join(",")}}`)}`;
+  const rest = [...messageArguments(plan, file), ...oddPathArguments(plan, file)];
   return [
     "## 2. Rewrite, in a fresh clone",
     "BFG 1.14 or newer. It protects the newest commit of each branch unless told otherwise, deletes files by name in every folder, and does not touch messages.",
     shell(
-      clone,
-      `java -jar bfg.jar --no-blob-protection --private -fs 1G --replace-text ${file("replace-text.txt")}${strip}${remove} after.git`,
+      ...prepared,
+      `java -jar bfg.jar --no-blob-protection --private -fs 1G --replace-text ${quoted(file("replace-text.txt"))}${strip}${remove} after.git`,
     ),
-    ...(plan.message.length === 0 && plan.renames.length === 0
+    ...(rest.length === 0
       ? []
       : [
-          "Messages and file names are git-filter-repo's work:",
-          shell(`git -C after.git filter-repo --force ${messageArguments(plan, file).join(" ")}`),
+          "Messages and names are git-filter-repo's work:",
+          shell(filterRepo(["--force", ...rest, ...NO_REPLACE_REFS]), ...head),
         ]),
     "BFG only unlinks; this removes:",
     shell("git -C after.git reflog expire --expire=now --all", "git -C after.git gc --prune=now --aggressive"),
@@ -92,27 +102,50 @@ function rewrite({ tool, plan, folder, repository, remote }: RunbookFacts): stri
   ];
 }
 
+/** Otherwise it leaves refs that lead from old ids to new ones, and a push of everything would publish them. */
+const NO_REPLACE_REFS = ["--replace-refs", "delete-no-add"];
+
 /**
- * Arguments of the runs of git-filter-repo: what is removed cannot be told apart from what is renamed in one run.
+ * Arguments of git-filter-repo.
  *
- * @param file gives the path of a file of the plan, quoted where a shell reads it
+ * @param file gives the path of a file of the plan
  */
-export function filterRepoCommands(plan: Plan, file: (name: string) => string): readonly string[] {
-  const first = [
-    `--replace-text ${file("replace-text.txt")}`,
-    ...messageArguments({ ...plan, renames: [] }, file),
-    ...(plan.blobs.length > 0 ? [`--strip-blobs-with-ids ${file("blob-ids.txt")}`] : []),
-    ...(plan.paths.length > 0 ? [`--invert-paths --paths-from-file ${file("paths.txt")}`] : []),
-  ].join(" ");
-  const second = plan.renames.length === 0 ? [] : [`--force --paths-from-file ${file("renames.txt")}`];
-  return [first, ...second];
+export function filterRepoArguments(plan: Plan, file: (name: string) => string): readonly string[] {
+  return [
+    "--replace-text",
+    file("replace-text.txt"),
+    ...messageArguments(plan, file),
+    ...(plan.blobs.length > 0 ? ["--strip-blobs-with-ids", file("blob-ids.txt")] : []),
+    ...(plan.paths.length > 0 ? ["--invert-paths", "--paths-from-file", file("paths.txt")] : []),
+    ...NO_REPLACE_REFS,
+  ];
 }
 
+/** What BFG cannot do. */
 function messageArguments(plan: Plan, file: (name: string) => string): string[] {
   return [
-    ...(plan.message.length > 0 ? [`--replace-message ${file("replace-message.txt")}`] : []),
-    ...(plan.renames.length > 0 ? [`--paths-from-file ${file("renames.txt")}`] : []),
+    ...(plan.message.length > 0 ? ["--replace-message", file("replace-message.txt")] : []),
+    ...(plan.mailmap.length > 0 ? ["--mailmap", file("mailmap.txt")] : []),
+    ...(plan.renames.length > 0 ? ["--paths-from-file", file("renames.txt")] : []),
+    ...(plan.refRenames.length > 0 ? ["--refname-callback", refCallback(file("ref-renames.txt"))] : []),
   ];
+}
+
+/** BFG is given names on the command line, where not every name can stand. */
+function oddPathArguments(plan: Plan, file: (name: string) => string): string[] {
+  return plan.paths.every(isPlainName) ? [] : ["--invert-paths", "--paths-from-file", file("paths.txt")];
+}
+
+/** Python that reads the new names from a file, so that the old ones stand neither here nor on a command line. */
+function refCallback(path: string): string {
+  const literal = [...path]
+    .map((character) =>
+      /[A-Za-z0-9_./: -]/.test(character)
+        ? character
+        : `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, "0")}`,
+    )
+    .join("");
+  return `return dict(pair.split(b' ') for pair in open('${literal}','rb').read().splitlines()).get(refname, refname)`;
 }
 
 function verify({ folder }: RunbookFacts): string[] {
@@ -131,10 +164,10 @@ function publish({ plan, remote, firstCommits }: RunbookFacts): string[] {
     `- [ ] Branch protection allows force pushes for this one push. ${count(branches.length, "branch", "branches")} and ${count(tags.length, "tag")} change (refs.txt).`,
     shell(`git -C after.git push --force --mirror ${quoted(remote?.url ?? "REMOTE-URL")}`),
     'A host refuses `refs/pull/*` ("deny updating a hidden ref"); that is expected, see below. Then protect the branches again.',
-    ...(plan.namedRefs.length === 0
+    ...(plan.refRenames.length + plan.droppedRefs.length === 0
       ? []
       : [
-          `- [ ] These refs hold a value in their very name. Delete them (\`git push REMOTE --delete NAME\`): ${count(plan.namedRefs.length, "ref")}, see refs.txt.`,
+          `- [ ] ${count(plan.refRenames.length, "ref")} held a value in the very name and got a new one (ref-renames.txt); ${count(plan.droppedRefs.length, "ref")} led to a file, not to a commit, and went (drop-refs.txt). The push removes the old names.`,
         ]),
     "## 5. Tell everybody who has a clone",
     [
@@ -176,14 +209,20 @@ function leftovers({ plan, usesLfs, hasSubmodules }: RunbookFacts): string[] {
   return ["## 7. What still exists elsewhere", items.map((item) => `- [ ] ${item}`).join("\n")];
 }
 
-function afterwards({ folder }: RunbookFacts): string[] {
+function afterwards({ folder, remote }: RunbookFacts): string[] {
   return [
     "## 8. So that it stays away",
+    "In a fresh clone of the rewritten repository:",
     shell(
-      "leakgate incident taint add --before before.git --after after.git",
-      'git add .leakgate-taint && git commit -m "Refuse the old history"',
+      `git clone ${quoted(remote?.url ?? "after.git")} clean`,
+      "cd clean",
+      "leakgate incident taint add --before ../before.git --after ../after.git",
+      "git add .leakgate-taint",
+      'git commit -m "Refuse the old history"',
+      "git push",
+      "cd ..",
     ),
-    "Run it in a fresh clone of the rewritten repository. Hook and Action then refuse what brings an old commit or file content back.",
+    "Hook and Action then refuse what brings an old commit or file content back.",
     "- [ ] Delete this folder, before.git and before.bundle:",
     `\`\`\`bash\nrm -rf ${quoted(folder)} before.git before.bundle\n\`\`\``,
     `\`\`\`powershell\nRemove-Item -Recurse -Force ${quoted(folder)}, before.git, before.bundle\n\`\`\``,
@@ -194,7 +233,9 @@ function shell(...lines: string[]): string {
   return `\`\`\`sh\n${lines.join("\n")}\n\`\`\``;
 }
 
-/** In single quotes, as bash and PowerShell both read it, unless the text needs none. */
+/** Quoted as bash and PowerShell both read it, unless the text needs none; only where neither quote will do as bash does. */
 function quoted(text: string): string {
-  return /^[A-Za-z0-9_@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'"'"'`)}'`;
+  if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(text)) return text;
+  if (!text.includes("'")) return `'${text}'`;
+  return /["$`!]|\\(?:[\\"$`\n]|$)/.test(text) ? `'${text.replaceAll("'", `'"'"'`)}'` : `"${text}"`;
 }

@@ -18,15 +18,29 @@ export interface PlannedRemoval {
   readonly blobs: readonly string[];
   /** Old names and new ones. */
   readonly renames: readonly (readonly [string, string])[];
+  readonly refRenames: readonly (readonly [string, string])[];
+  readonly droppedRefs: readonly string[];
 }
 
-export function valuesFile({ values, paths, blobs, renames }: Plan): string {
+/** For values that come without a plan. */
+export const NO_PLAN: PlannedRemoval = {
+  values: [],
+  paths: [],
+  blobs: [],
+  renames: [],
+  refRenames: [],
+  droppedRefs: [],
+};
+
+export function valuesFile({ values, paths, blobs, renames, refRenames, droppedRefs }: Plan): string {
   const document = {
     schema: SCHEMA,
     values: values.map(({ value, ...rest }) => ({ ...rest, base64: value.toString("base64") })),
     paths,
     blobs,
     renames,
+    refRenames,
+    droppedRefs,
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
@@ -51,7 +65,7 @@ export function readPlannedRemoval(folder: string): PlannedRemoval {
 }
 
 function parse(document: unknown): PlannedRemoval {
-  const { schema, values, paths, blobs, renames } = document as Record<string, unknown>;
+  const { schema, values, paths, blobs, renames, refRenames, droppedRefs } = document as Record<string, unknown>;
   if (schema !== SCHEMA) throw new TypeError("another schema");
   return {
     values: (values as Record<string, unknown>[]).map((one) => ({
@@ -62,6 +76,12 @@ function parse(document: unknown): PlannedRemoval {
     })),
     paths: (paths as unknown[]).map(String),
     blobs: (blobs as unknown[]).map(String),
-    renames: (renames as [unknown, unknown][]).map(([from, to]) => [String(from), String(to)]),
+    renames: pairs(renames),
+    refRenames: pairs(refRenames),
+    droppedRefs: (droppedRefs as unknown[]).map(String),
   };
+}
+
+function pairs(list: unknown): readonly (readonly [string, string])[] {
+  return (list as [unknown, unknown][]).map(([from, to]) => [String(from), String(to)]);
 }

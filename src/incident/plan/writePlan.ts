@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } 
 import { basename, join } from "node:path";
 import { UsageError } from "../../model.ts";
 import type { Plan } from "./choose.ts";
+import { removedPathLine, renamedPathLine } from "./pathLines.ts";
 import { replacementFile } from "./replacement.ts";
 import { VALUES_FILE, valuesFile } from "./values.ts";
 
@@ -14,10 +15,13 @@ export function writePlan(folder: string, plan: Plan, runbook: string): void {
   const files: readonly (readonly [name: string, content: string | Buffer])[] = [
     ["replace-text.txt", replacementFile(plan.text)],
     ["replace-message.txt", replacementFile(plan.message)],
-    ["paths.txt", lines(plan.paths.map((path) => `literal:${path}`))],
-    ["renames.txt", lines(plan.renames.map(([from, to]) => `literal:${from}==>${to}`))],
+    ["paths.txt", lines(plan.paths.map(removedPathLine))],
+    ["renames.txt", lines(plan.renames.map(renamedPathLine))],
     ["blob-ids.txt", lines(plan.blobs)],
     ["refs.txt", lines(plan.refs)],
+    ["ref-renames.txt", lines(plan.refRenames.map((pair) => pair.join(" ")))],
+    ["drop-refs.txt", lines(plan.droppedRefs.map((ref) => `delete ${ref}`))],
+    ["mailmap.txt", lines(plan.mailmap)],
     [VALUES_FILE, valuesFile(plan)],
     ["RUNBOOK.md", runbook],
   ];

@@ -67,12 +67,13 @@ class Comparison {
   async run(): Promise<{ refs: number; unplanned: UnplannedChange[] }> {
     const [old, now] = await Promise.all([listRefs(this.#before.repository.git), listRefs(this.#after.repository.git)]);
     const newOids = new Map(now.refs.map(({ name, oid }) => [name, oid]));
+    const newNames = new Map(this.#removal.refRenames);
     const unplanned: UnplannedChange[] = [];
     let refs = 0;
     for (const { name, oid, type, target } of old.refs) {
-      if (OWN.test(name) || (target?.type ?? type) === "blob") continue;
+      if (OWN.test(name) || (target?.type ?? type) === "blob" || this.#removal.droppedRefs.includes(name)) continue;
       refs++;
-      const other = newOids.get(name);
+      const other = newOids.get(newNames.get(name) ?? name);
       if (other === undefined) unplanned.push({ ref: name, what: "is missing in the new repository" });
       else if (other !== oid) unplanned.push(...(await this.#trees(name, oid, other)));
     }

@@ -1,6 +1,7 @@
 /** What a verification has shown, in words. */
 import type { Hit } from "../../model.ts";
 import { count } from "../../report/words.ts";
+import type { Mask } from "../../triage/mask.ts";
 import { printable } from "../../triage/printable.ts";
 import type { Verification } from "./verify.ts";
 
@@ -12,20 +13,22 @@ const ELSEWHERE: readonly string[] = [
   "build logs, artifacts, caches, release archives, LFS objects, search engines",
 ];
 
-/** @param line a place on one line, without values */
+/** @param line a place on one line, without values; @param mask hides values in other names */
 export function verificationText(
   { left, unplanned, compared, coverage }: Verification,
   line: (hit: Hit) => string,
+  mask: Mask,
 ): string {
   const { commits, objects, bytes } = coverage;
   return [
     ...(left.length === 0 ? ["Gone: no value is left, in any form."] : [`Left over: ${count(left.length, "place")}`]),
     ...left.map(
-      ({ what, hit, place }) => `  ${printable(what)}: ${hit === undefined ? printable(place ?? "") : line(hit)}`,
+      ({ what, hit, place }) => `  ${printable(what)}: ${hit === undefined ? printable(mask(place ?? "")) : line(hit)}`,
     ),
     ...(unplanned.length === 0 ? [] : [`Changed, and not planned: ${count(unplanned.length, "place")}`]),
     ...unplanned.map(
-      ({ ref, path, what }) => `  ${printable(ref)}${path === undefined ? "" : ` ${printable(path)}`} ${what}`,
+      ({ ref, path, what }) =>
+        `  ${printable(mask(ref))}${path === undefined ? "" : ` ${printable(mask(path))}`} ${what}`,
     ),
     ...(compared === undefined ? [] : comparison(compared, unplanned.length === 0)),
     `Looked at ${count(commits, "commit")}, ${count(objects, "object")}, ${count(bytes, "byte")}: contents, names, messages, notes, tags, what nothing refers to, and git's own files.`,

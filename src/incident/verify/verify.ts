@@ -99,7 +99,7 @@ async function elsewhereLeft(
     scanner.scan(chunk).map((match): Hit => ({ match, path: chunk.path, where: chunk.where })),
   );
   if (after.root !== undefined) {
-    const ctx = { cwd: after.root, coverage, maxFileSize: LARGEST, excluded: () => false };
+    const ctx = { cwd: after.root, coverage, maxFileSize: LARGEST, excluded: () => false, ignoredToo: true };
     const source = withArchives(treeSource(ctx, after, []), ctx, ARCHIVES);
     hits.push(...(await collect(source, scanner, (_, matches) => matches.map(() => ({})))));
   }
