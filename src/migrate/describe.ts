@@ -24,7 +24,7 @@ export function describeMigration(migration: Migration, { write, from }: { write
     realSection(migration),
     section(
       "Not carried over, or only in part",
-      notes.map(({ path, line, what }) => `${path}:${line}: ${what}`),
+      counted(notes.map(({ path, line, what }) => `${path}:${line}: ${what}`)),
     ),
     section("Good to know", [
       ...remarks,
@@ -71,6 +71,13 @@ function section(title: string, lines: readonly string[]): string {
   if (lines.length === 0) return "";
   const shown = lines.slice(0, MOST).map((line) => `  ${printable(line)}`);
   return [`${title}:`, ...shown, ...(lines.length > MOST ? [`  and ${lines.length - MOST} more`] : [])].join("\n");
+}
+
+/** Lines without those that are the same, which a list of many patterns gives; how many there were is said. */
+function counted(lines: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+  return [...times].map(([line, number]) => (number === 1 ? line : `${line} (${number} times)`));
 }
 
 function count(number: number, one: string, many: string): string {

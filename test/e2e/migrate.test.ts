@@ -405,3 +405,13 @@ describe("mistakes", () => {
     expect((await found(repo)).filter((text) => text.startsWith("a.py"))).toEqual([]);
   });
 });
+
+it("says once what it must say of several patterns of one rule", async () => {
+  using repo = tempRepo();
+  const allowlist = '[[rules.allowlists]]\nregexTarget = "line"\nregexes = ["fine"]\n';
+  repo.commit("start", {
+    ".gitleaks.toml": `[[rules]]\nid = "zk"\nregex = "zk_[a-z]{20}"\nkeywords = ["zk_"]\n${allowlist}${allowlist}`,
+  });
+  const { stdout } = await leakgate(repo, ["migrate"]);
+  expect(stdout.match(/regexTarget "line"\): .* \(2 times\)$/gm)).toHaveLength(1);
+});
