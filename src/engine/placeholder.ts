@@ -19,7 +19,7 @@ const CONTAINS_REFERENCE = /\$\{[^}]*\}|\{\{[^}]*\}\}|#\{[^}]*\}|%\([A-Za-z_]\w*
 
 /** Words that stand for a value. Bounded by a non-letter or the end, so that random letters do not hit them by chance. */
 const WORDS =
-  /(?:^|[^a-z])(?:your|my|some|the|this|put|insert|enter|add|replace|change|set|use|fill|paste|provide)[ _.-]?(?:me|it|this|here|with|your|own|api|access|auth|secret|token|key|pass|password|client|real|actual|value|string|in|by)(?:[^a-z]|$|[ _.-]?[a-z]+)|(?:^|[^a-z])(?:change|replace|fix|fill|update)[ _-]?(?:me|this|it)(?:[^a-z]|$)|(?:^|[^a-z])(?:placeholder|example|sample|dummy|redacted|removed|masked|hidden|censored|todo|fixme|tbd|changeit|lorem|ipsum|notreal|not-a-real|fake|goes[ _-]?here|secret-?here|token-?here|key-?here)(?:[^a-z]|$)/i;
+  /(?:^|[^a-z])(?:your|my|some|the|this|put|insert|enter|add|replace|change|set|use|fill|paste|provide)[ _.-]?(?:me|it|this|here|with|your|own|api|access|auth|secret|token|key|pass|password|client|real|actual|value|string|in|by)(?:[^a-z]|$|[ _.-]?[a-z]+)|(?:^|[^a-z])(?:change|replace|fix|fill|update)[ _-]?(?:me|this|it)(?:[^a-z]|$)|(?:^|[^a-z])(?:placeholder|example|sample|dummy|redacted|removed|masked|hidden|censored|todo|fixme|tbd|changeit|lorem|ipsum|notreal|not-a-real|fake|goes[ _-]?here|at[ _-]?least[ _-]?\d{1,3}|secret-?here|token-?here|key-?here)(?:[^a-z]|$)/i;
 
 /** Values that providers publish in their documentation. Only shapes and words, never a literal token. */
 const DOCUMENTATION = /EXAMPLE(?:KEY|TOKEN)?$|EXAMPLE(?:[^A-Za-z0-9]|$)|bPxRfiCYEXAMPLEKEY|^foobar(?:baz)?$/;
@@ -92,8 +92,9 @@ function repeatedUnit(body: string): boolean {
 }
 
 /** Characters that follow one another: `0123456789abcdef`, `abcdefghijklmnop`, also when written in several runs. */
-function ascending(body: string): boolean {
-  if (body.length < 8) return false;
+function ascending(mixed: string): boolean {
+  if (mixed.length < 8) return false;
+  const body = mixed.toLowerCase();
   let steps = 0;
   for (let i = 1; i < body.length; i++) {
     const step = body.charCodeAt(i) - body.charCodeAt(i - 1);

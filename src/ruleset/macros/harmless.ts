@@ -46,7 +46,7 @@ const WEAK_SHAPES: readonly string[] = [
   "(?i:(?:my|your|the|some|a|user|db|root|admin|test)?(?:%20|[ _.-])?" +
     "(?:p(?:a|@|%40)(?:%[0-9a-f]{2})?s{1,2}(?:w(?:o|0)?r?d|phrase|code)?|pwd?|pw|secret|token|credentials?)" +
     String.raw`[ _.-]?\d{0,4}[!?@#$]{0,2})`,
-  "(?i:user(?:name)?|guest|test|testing|admin|root|foo|bar|baz|qux|abc|xyz|example|none|null|nil|true|false|undefined|string|str)",
+  "(?i:user(?:name)?|guest|test|testing|admin|root|foo(?:bar(?:baz)?)?|bar|baz|qux|abc|xyz|example|none|null|nil|true|false|undefined|string|str)",
   String.raw`(?i:default|login|name|key|value|host|hostname|port|localhost|anonymous@?|changeit|\*+|x+|\.+)`,
   // References: $PASSWORD, %{x}, @param.
   String.raw`[$%@#][A-Za-z_{(<][\w.\[\]{}()<>$-]*`,
