@@ -4,6 +4,8 @@
  */
 import { nameBefore, type Naming } from "./naming.ts";
 import { isWord, quotedTexts } from "./quoted.ts";
+import * as Held from "./survey.ts";
+import { bareEnd, isRun, survey } from "./survey.ts";
 
 /** How a value stands in its line. */
 export type Form =
@@ -44,14 +46,17 @@ const LONGEST = 4000;
 /** Most values of one line that are looked at. */
 const MOST = 48;
 
-const SIGN = /(?:=>|:=|[=:])[ \t]{0,20}/g;
+const EQUALS = 61;
+const COLON = 58;
+/** Most blanks between a sign and a value. */
+const BLANKS = 20;
 const URL = /[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/([^\s:@/"'<>`]{0,80}):([^\s@"'<>`/]{1,120})@/g;
 const SCHEME = /\b(?:bearer|basic|apikey|token|digest)[ \t:=]{1,4}/gi;
 const FLAG_OR_WORD =
   /(?:^|[\s"'`(])(-{0,2}[\w.-]{0,60}(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|pw|identified by|credential))(?:[ \t]{1,8}|[ \t]?(?:is|->)[ \t]{1,4}|","[ \t]{0,2}|\|[ \t]{0,4})/gi;
-const BARE = /[^\s"'`<>(){}[\],;|]{3,600}/y;
+/** What the pattern above needs: much faster to find. */
+const WORD_AND_BLANK = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|pw|identified by|credential)[ \ti|"-]/i;
 const ELEMENT = />([^<>]{3,300})<\//g;
-const TOKEN = /(?<![A-Za-z0-9+_=-])[A-Za-z0-9+_=-]{20,}/g;
 /** A line of an encoded file: what it is belongs to the lines around it. */
 const BODY = /^\s*["'`]?[A-Za-z0-9+/=]{40,}(?:\\n)?["'`]?[,+;]?\s*$/;
 const SECRET_NAME = /pass|pwd|secret|token|key|auth|cred/i;
@@ -75,6 +80,8 @@ export interface LineValues {
   readonly values: number;
 }
 
+const NONE: LineValues = { candidates: [], values: 0 };
+
 /**
  * The values of a line.
  *
@@ -82,6 +89,8 @@ export interface LineValues {
  * @param plain whether the file is text or data rather than code: there, a word after a keyword may be a value
  */
 export function candidatesOf(line: string, plain: boolean, isDull: IsDull): LineValues {
+  const held = survey(line);
+  if ((held & (Held.QUOTE | Held.SIGN | Held.ELEMENT | Held.LONG_RUN | Held.SCHEME | Held.NAME)) === 0) return NONE;
   const candidates: Candidate[] = [];
   const taken: number[] = [];
   const add = (from: number, to: number, form: Form, name: () => Naming): void => {
@@ -95,14 +104,16 @@ export function candidatesOf(line: string, plain: boolean, isDull: IsDull): Line
     if (!isDull(value)) candidates.push({ ...name(), from, to, value, form });
   };
   const search = { line, plain, add };
-  const scheme = line.indexOf("://");
-  if (scheme >= 0 && line.includes("@", scheme)) urls(search);
-  if (/bearer|basic|apikey|token|digest/i.test(line)) schemes(search);
-  quoted(search);
-  signed(search, 0, line.length, plain);
-  if (line.includes("</")) elements(search);
-  words(search);
-  tokens(search);
+  if (held & Held.SIGN) {
+    const scheme = line.indexOf("://");
+    if (scheme >= 0 && line.includes("@", scheme)) urls(search);
+  }
+  if (held & Held.SCHEME) schemes(search);
+  if (held & Held.QUOTE) quoted(search);
+  if (held & Held.SIGN) signed(search, 0, line.length, plain);
+  if (held & Held.ELEMENT && line.includes("</")) elements(search);
+  if (held & Held.NAME) words(search);
+  if (held & Held.LONG_RUN && held & Held.DIGIT) tokens(search);
   return { candidates, values: taken.length / 2 };
 }
 
@@ -116,9 +127,9 @@ function urls({ line, add }: Search): void {
 function schemes({ line, add }: Search): void {
   for (const match of line.matchAll(SCHEME)) {
     const from = match.index + match[0].length;
-    const value = bareAt(line, from);
+    const to = bareEnd(line, from);
     const naming = { name: match[0].trim(), sign: " ", callee: "", start: match.index };
-    if (value.length >= 6) add(from, from + value.length, "scheme", () => naming);
+    if (to - from >= 6) add(from, to, "scheme", () => naming);
   }
 }
 
@@ -152,7 +163,7 @@ function elements({ line, add }: Search): void {
 
 /** What follows a flag or, in text, a word: `--password …`, `password is …`. */
 function words({ line, plain, add }: Search): void {
-  if (!SECRET_NAME.test(line)) return;
+  if (!WORD_AND_BLANK.test(line) || !SECRET_NAME.test(line)) return;
   const worded = plain || /^\s*(?:\/\/|#|\*|\/\*|--|"|'|`|<!--)| --?\w/.test(line);
   if (!worded) return;
   const comment = /^[^\w]*(?:\/\/|#|\*|--|"|'|`|<!--)/.test(line.trimStart());
@@ -168,31 +179,58 @@ function words({ line, plain, add }: Search): void {
 
 /** Long runs of letters and digits, wherever they stand. */
 function tokens({ line, add }: Search): void {
-  if (line.length < 20 || !/\d/.test(line) || BODY.test(line)) return;
-  for (const match of line.matchAll(TOKEN)) {
-    const to = match.index + match[0].length;
-    if (isBlob(line, match.index, to) || !/\d/.test(match[0]) || !/[A-Za-z]/.test(match[0])) continue;
-    add(match.index, to, "token", () => nameBefore(line, match.index));
+  if (BODY.test(line)) return;
+  for (let from = 0, to = 0; from < line.length; from = to + 1) {
+    to = from;
+    while (to < line.length && isRun(line.charCodeAt(to))) to++;
+    if (to - from < Held.RUN || isBlob(line, from, to)) continue;
+    const value = line.slice(from, to);
+    if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) continue;
+    const start = from;
+    add(start, to, "token", () => nameBefore(line, start));
   }
 }
 
 /** Values behind a sign, up to a blank or a bracket. */
 function signed({ line, add }: Search, start: number, end: number, plain: boolean): void {
-  SIGN.lastIndex = start;
-  for (let match = SIGN.exec(line); match !== null && match.index < end; match = SIGN.exec(line)) {
-    const from = SIGN.lastIndex;
-    const value = bareAt(line, from);
-    const to = Math.min(from + value.length, end);
-    if (to - from < SHORTEST) continue;
+  for (let i = start; i < end; ) {
+    const sign = i++;
+    const code = line.charCodeAt(sign);
+    if (code !== EQUALS && code !== COLON) continue;
+    // `=>`, `:=`.
+    if (line.charCodeAt(i) === (code === EQUALS ? 62 : EQUALS)) i++;
+    const after = i;
+    while (i - after < BLANKS && (line.charCodeAt(i) === 32 || line.charCodeAt(i) === 9)) i++;
+    const from = i;
+    if (from + SHORTEST > end) continue;
+    const bare = bareEnd(line, from);
+    if (bare - from < SHORTEST) continue;
+    const to = Math.min(bare, end);
     // In code, a word without a digit behind a sign is a variable or a type, unless the line is data inside the code.
-    if (!plain && !/\d/.test(value) && !isData(line, match.index, to)) continue;
-    if (match[0] === ":" && value.startsWith("//")) continue;
-    // A query or a property list goes on behind an ampersand.
-    const cut = /[&;]|(?<=[0-9a-z])\\[nr]/i.exec(value)?.index ?? value.length;
-    const resume = SIGN.lastIndex;
-    add(from, Math.min(from + cut, to), "bare", () => nameBefore(line, from));
-    SIGN.lastIndex = resume;
+    if (!plain && !hasDigit(line, from, bare) && !isData(line, sign, to)) continue;
+    if (code === COLON && from === sign + 1 && line.startsWith("//", from)) continue;
+    add(from, Math.min(goesOn(line, from, bare), to), "bare", () => nameBefore(line, from));
   }
+}
+
+function hasDigit(line: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = line.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
+/** Where a query or a property list goes on, behind an ampersand or an escaped end of a line; the value's end when it does not. */
+function goesOn(line: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const code = line.charCodeAt(i);
+    if (code === 38) return i;
+    if (code !== 92 || i === from || i + 1 === to) continue;
+    const next = line.charCodeAt(i + 1) | 32;
+    if ((next === 110 || next === 114) && isWord(line.charCodeAt(i - 1)) && line.charCodeAt(i - 1) !== 95) return i;
+  }
+  return to;
 }
 
 /** Longer runs are encoded files. */
@@ -215,9 +253,10 @@ function isData(line: string, sign: number, to: number): boolean {
   );
 }
 
+/** @returns `` when there is none of at least three characters */
 function bareAt(line: string, from: number): string {
-  BARE.lastIndex = from;
-  return BARE.exec(line)?.[0] ?? "";
+  const to = bareEnd(line, from);
+  return to - from < SHORTEST ? "" : line.slice(from, to);
 }
 
 /** Whether a sign follows a quoted text: `"name": …`, `'name' => …`, `["name"] = …`. */

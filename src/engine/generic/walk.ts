@@ -21,8 +21,21 @@ const RIGHT = 480;
 const BELOW = 2;
 /** How much of a neighbouring line is looked at. */
 const NEIGHBOUR = 160;
-/** A line below a keyword is worth a look when it may hold a long value. */
-const WORTH = /[0-9A-Za-z+/_-]{8}|["'`][^"'`\s]{4}/;
+/** A line below a keyword is worth a look when it may hold a long value: this much of a key, or this much behind a quote. */
+const WORTH = 8;
+const WORTH_QUOTED = 4;
+/** Longer lines below a keyword are no lists. */
+const WORTH_LONGEST = 300;
+
+/** Characters of keys, quotes, blanks. */
+const KEY = 1;
+const QUOTE = 2;
+const BLANK = 3;
+const CLASSES = new Uint8Array(256);
+for (let code = 0; code < 256; code++) {
+  const c = String.fromCharCode(code);
+  CLASSES[code] = /[0-9A-Za-z+/_-]/.test(c) ? KEY : /["'`]/.test(c) ? QUOTE : /\s/.test(c) ? BLANK : 0;
+}
 
 /**
  * @param bytes the text
@@ -37,8 +50,7 @@ export function walk(
   isDull: IsDull,
   visit: Visit,
 ): void {
-  let above = { text: "", line: -9 };
-  let next = 0;
+  const above = new Above(bytes, hits);
   let lineEnd = 0;
   let h = 0;
   let s = 0;
@@ -53,8 +65,7 @@ export function walk(
     if (below > 0 && previousEnd + 1 < bytes.length && at > previousEnd + 1) at = previousEnd + 1;
     if (at === Infinity) return;
     const start = at === previousEnd + 1 ? at : lineStart(bytes, at);
-    next = bytes.indexOf(LF, at);
-    lineEnd = next < 0 ? bytes.length : next;
+    lineEnd = endOfLine(bytes, at);
     number = start === previousEnd + 1 ? number + 1 : number + 10;
     previousEnd = lineEnd;
     const first = h;
@@ -70,51 +81,74 @@ export function walk(
       (keyed ? !holdsValue(bytes, start, lineEnd) : !beginsQuoted(bytes, start, lineEnd))
     ) {
       // Nine of ten lines of code with a keyword hold no literal; but a value may stand below.
-      if (keyed) above = { text: nameAt(bytes, hits[h - 1] as number), line: number };
+      if (keyed) above.set(number, h - 1);
     } else if (lineEnd - start <= LONG) {
-      const text = textOf(bytes, start, lineEnd);
-      const names = keyed ? namesIn(text, start, hits, first, h) : [];
-      if (keyed || shaped || (text.length <= 300 && WORTH.test(text))) {
-        read(bytes, text, start, lineEnd, names, { above, number }, place, isDull, visit, shaped && !keyed);
+      if (keyed || shaped || isWorth(bytes, start, lineEnd)) {
+        read(bytes, start, lineEnd, hits, first, h, above, number, place, isDull, visit, shaped && !keyed);
       }
-      if (names.length > 0) above = { text: (names[names.length - 1] as { text: string }).text, line: number };
+      if (keyed) above.set(number, first, h, start, lineEnd);
     } else {
       for (const [from, to] of windows(start, lineEnd, hits, first, h, shapes, firstShape, s)) {
-        const text = textOf(bytes, from, to);
-        const names = namesIn(text, from, hits, first, h);
-        read(
-          bytes,
-          text,
-          from,
-          to,
-          names,
-          { above: { text: "", line: -9 }, number },
-          place,
-          isDull,
-          visit,
-          names.length === 0,
-        );
+        read(bytes, from, to, hits, first, h, undefined, number, place, isDull, visit, "unnamed");
       }
     }
     if (below <= 0 && h >= hits.length && s >= shapes.length) return;
   }
 }
 
+/** The name that holds a keyword on a line before; worked out when a value stands below, which is seldom. */
+class Above {
+  line = -9;
+  readonly #bytes: Buffer;
+  readonly #hits: readonly number[];
+  #first = 0;
+  #after = 0;
+  #start = -1;
+  #end = 0;
+
+  constructor(bytes: Buffer, hits: readonly number[]) {
+    this.#bytes = bytes;
+    this.#hits = hits;
+  }
+
+  /** @param start of the line, when all its names are to be read; else `first` is the hit whose name counts */
+  set(line: number, first: number, after = 0, start = -1, end = 0): void {
+    this.line = line;
+    this.#first = first;
+    this.#after = after;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  get text(): string {
+    if (this.line < 0) return "";
+    if (this.#start < 0) return nameAt(this.#bytes, this.#hits[this.#first] as number);
+    const text = textOf(this.#bytes, this.#start, this.#end);
+    return namesIn(text, this.#start, this.#hits, this.#first, this.#after).at(-1)?.text ?? "";
+  }
+}
+
+/** @param only whether the line is read for values that need no name; `unnamed`: when it turns out to have none */
 function read(
   bytes: Buffer,
-  text: string,
   start: number,
   end: number,
-  names: readonly { at: number; text: string }[],
-  { above, number }: { above: { text: string; line: number }; number: number },
+  hits: readonly number[],
+  first: number,
+  afterLast: number,
+  above: Above | undefined,
+  number: number,
   place: FilePlace,
   isDull: IsDull,
   visit: Visit,
-  onlyShapes: boolean,
+  only: boolean | "unnamed",
 ): void {
+  const text = textOf(bytes, start, end);
   const { candidates, values } = candidatesOf(text, place.plain, isDull);
   if (candidates.length === 0) return;
-  const distance = names.length > 0 ? 0 : number - above.line;
+  const names = afterLast > first ? namesIn(text, start, hits, first, afterLast) : [];
+  const onlyShapes = only === "unnamed" ? names.length === 0 : only;
+  const distance = names.length > 0 ? 0 : number - (above?.line ?? -9);
   const near = distance <= BELOW;
   const before = neighbourBefore(bytes, start);
   const after = neighbourAfter(bytes, end);
@@ -124,7 +158,7 @@ function read(
     before,
     after,
     names,
-    above: names.length === 0 && near ? above.text : "",
+    above: names.length === 0 && near ? (above?.text ?? "") : "",
     distance: near ? distance : 9,
     values,
   };
@@ -198,6 +232,20 @@ function nameAt(bytes: Buffer, at: number): string {
   return text.slice(start, end);
 }
 
+function isWorth(bytes: Buffer, start: number, lineEnd: number): boolean {
+  const end = bytes[lineEnd - 1] === 13 ? lineEnd - 1 : lineEnd;
+  if (end - start > WORTH_LONGEST) return false;
+  let key = 0;
+  let quoted = -1;
+  for (let i = start; i < end; i++) {
+    const kind = CLASSES[bytes[i] as number] as number;
+    key = kind === KEY ? key + 1 : 0;
+    quoted = kind === QUOTE ? 0 : kind === BLANK || quoted < 0 ? -1 : quoted + 1;
+    if (key === WORTH || quoted === WORTH_QUOTED) return true;
+  }
+  return false;
+}
+
 /** A quote or a digit, or an end that may be data's: nothing else on a line of code is a value. */
 function holdsValue(bytes: Buffer, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
@@ -222,8 +270,20 @@ function textOf(bytes: Buffer, start: number, end: number): string {
   return text.endsWith("\r") ? text.slice(0, -1) : text;
 }
 
+/** Lines are mostly so short that looking is faster than asking Node, which is fast on long ones. */
+const SHORT = 200;
+
 function lineStart(bytes: Buffer, at: number): number {
-  return at === 0 ? 0 : bytes.lastIndexOf(LF, at - 1) + 1;
+  const near = Math.max(0, at - SHORT);
+  for (let i = at - 1; i >= near; i--) if (bytes[i] === LF) return i + 1;
+  return near === 0 ? 0 : bytes.lastIndexOf(LF, near - 1) + 1;
+}
+
+function endOfLine(bytes: Buffer, at: number): number {
+  const near = Math.min(bytes.length, at + SHORT);
+  for (let i = at; i < near; i++) if (bytes[i] === LF) return i;
+  const next = near === bytes.length ? -1 : bytes.indexOf(LF, near);
+  return next < 0 ? bytes.length : next;
 }
 
 function neighbourBefore(bytes: Buffer, start: number): string {
