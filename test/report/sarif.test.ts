@@ -1,6 +1,6 @@
 /** SARIF as GitHub takes it. */
-import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
+import sarifSchema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import type { Finding, Report } from "../../src/model.ts";
@@ -158,14 +158,7 @@ test("a report that is too large when compressed is cut, too", () => {
 
 describe("the schema of SARIF 2.1.0", () => {
   // Of draft 4: its id and its patterns are not ajv's, everything else is the same.
-  const {
-    $schema: _,
-    id: __,
-    ...schema
-  } = createRequire(import.meta.url)("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json") as Record<
-    string,
-    unknown
-  >;
+  const { $schema: _, id: __, ...schema } = sarifSchema as Record<string, unknown>;
   const ajv = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false });
   const validate = ajv.compile(schema);
   const errorsOf = (report: Report): unknown => {

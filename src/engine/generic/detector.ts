@@ -6,7 +6,7 @@ import type { Confidence } from "../../model.ts";
 import { isDull } from "./dull.ts";
 import { explain } from "./explain.ts";
 import { describe, type LineContext, newVector, type Vector } from "./features.ts";
-import { KINDS, type Kind, kindOf } from "./kinds.ts";
+import { type Kind, kindOf } from "./kinds.ts";
 import { type Model, readModel } from "./model.ts";
 import { type FilePlace, placeOf } from "./place.ts";
 import type { Candidate } from "./candidates.ts";
@@ -24,7 +24,7 @@ export interface Detected {
   readonly notes: readonly string[];
 }
 
-export { KINDS, type Kind };
+export type { Kind };
 
 export class Detector {
   readonly #model: Model;
