@@ -21,6 +21,7 @@ const dist: string = join(root, "dist");
 /** File in dist/ without its ending → module that it starts with. */
 const ENTRIES: Readonly<Record<string, string>> = {
   index: "src/index.ts",
+  worker: "src/run/pool/worker.ts",
   ...(existsSync(join(root, "src/action/main.ts")) && { action: "src/action/main.ts" }),
 };
 

@@ -7,7 +7,16 @@ import type { Source } from "./sources/source.ts";
 
 /** The part of the engine that the pipeline needs (engine/engine.ts gives it). */
 export interface Scanner {
-  /** All matches in the content, in order of position. Pure. */
+  /** All matches in the content, in order of position. Pure. A scanner with threads (run/pool/) answers later. */
+  scan(chunk: Pick<Chunk, "bytes" | "path" | "where">): readonly Match[] | Promise<readonly Match[]>;
+  /** Nothing more comes. */
+  flush?(): void;
+  /** Ends its threads. */
+  close?(): Promise<void>;
+}
+
+/** What is found by an engine, at once. */
+export interface DirectScanner extends Scanner {
   scan(chunk: Pick<Chunk, "bytes" | "path" | "where">): readonly Match[];
 }
 
@@ -36,22 +45,65 @@ export async function collect(
   tick?: () => Promise<void> | undefined,
 ): Promise<readonly Hit[]> {
   const hits: Hit[] = [];
+  const keep = async (chunk: Chunk, matches: readonly Match[]): Promise<void> => {
+    if (matches.length === 0) return;
+    const added = chunk.added === undefined ? undefined : await chunk.added();
+    const counted = added === undefined ? matches : matches.filter((m) => touches(m, added));
+    const notes = annotate(chunk, counted, matches.some(isWake) ? matches.filter((m) => !isWake(m)) : matches);
+    counted.forEach((match, i) => hits.push({ ...place(chunk, match), ...notes[i], match: inWhole(chunk, match) }));
+  };
+  // Kept in order, so that the report does not depend on which thread is the fastest.
+  const waiting: Waiting[] = [];
+  const settle = async (isEnough: () => boolean): Promise<void> => {
+    while (waiting.length > 0 && !isEnough()) {
+      const { chunk, answer } = waiting.shift() as Waiting;
+      await keep(chunk, await answer);
+    }
+  };
+  let turn = performance.now();
   try {
     for await (const chunk of source.chunks()) {
       const pause = tick?.();
       if (pause !== undefined) await pause;
       signal?.throwIfAborted();
-      const matches = scanner.scan(chunk);
-      if (matches.length === 0) continue;
-      const added = chunk.added === undefined ? undefined : await chunk.added();
-      const counted = added === undefined ? matches : matches.filter((m) => touches(m, added));
-      const notes = annotate(chunk, counted, matches.some(isWake) ? matches.filter((m) => !isWake(m)) : matches);
-      counted.forEach((match, i) => hits.push({ ...place(chunk, match), ...notes[i], match: inWhole(chunk, match) }));
+      const answer = scanner.scan(chunk);
+      if (!(answer instanceof Promise) && waiting.length === 0) {
+        if (answer.length > 0) await keep(chunk, answer);
+        continue;
+      }
+      waiting.push(waitFor(chunk, answer));
+      // Answers of threads arrive only while this one listens.
+      if (performance.now() - turn < LISTEN) continue;
+      await new Promise((resolve) => setImmediate(resolve));
+      await settle(() => waiting[0]?.isThere !== true);
+      turn = performance.now();
     }
+    scanner.flush?.();
+    await settle(() => false);
     return source.attribute === undefined ? hits : await source.attribute(hits);
   } finally {
+    await scanner.close?.();
     await source.close?.();
   }
+}
+
+/** Milliseconds between two moments in which answers of threads are taken. */
+const LISTEN = 15;
+
+interface Waiting {
+  readonly chunk: Chunk;
+  readonly answer: ReturnType<Scanner["scan"]>;
+  isThere: boolean;
+}
+
+function waitFor(chunk: Chunk, answer: ReturnType<Scanner["scan"]>): Waiting {
+  const waiting: Waiting = { chunk, answer, isThere: !(answer instanceof Promise) };
+  const arrived = (): void => {
+    waiting.isThere = true;
+  };
+  // A failure is thrown in its turn; until then it must not count as unhandled.
+  if (answer instanceof Promise) answer.then(arrived, arrived);
+  return waiting;
 }
 
 function place(chunk: Chunk, match: Match): Omit<Hit, "match"> {

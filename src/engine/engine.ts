@@ -12,8 +12,8 @@ import { ruleOf } from "./generic/kinds.ts";
 import { uuidHits } from "./generic/shapes.ts";
 import { type KeywordIndex, makeIndex } from "./keywordIndex.ts";
 import { LatinView } from "./latin.ts";
-import { Locator, type Position } from "./locator.ts";
-import { judge, type Judged } from "./judge.ts";
+import { type Candidate, locate } from "./locate.ts";
+import { judge } from "./judge.ts";
 import type { Limiter } from "./limiter.ts";
 import { type MarkKind, MARK_KINDS, type Marks, noMarks } from "./marks.ts";
 import { Matcher } from "./matcher.ts";
@@ -43,14 +43,6 @@ const NEVER = Number.MAX_SAFE_INTEGER;
 
 /** How many layers are undone when nobody says otherwise. */
 const DECODE_DEPTH = 3;
-
-interface Candidate extends Judged {
-  readonly rule: CompiledRule;
-  /** Byte offsets in the outermost text. */
-  readonly start: number;
-  readonly end: number;
-  readonly decoded: readonly string[];
-}
 
 interface PathRule {
   readonly rule: CompiledRule;
@@ -288,26 +280,4 @@ function asFolders(path: string): string {
 function withoutEndings(names: Buffer): Buffer {
   const ending = /\.(?=[0-9A-Za-z]{1,5}(?:\.[0-9A-Za-z]{1,5}){0,2}(?:[/\n]|$))/g;
   return Buffer.from(names.toString("latin1").replace(ending, " "), "latin1");
-}
-
-/** Works out line and column, in order of position. */
-function locate(bytes: Buffer, candidates: Candidate[]): Match[] {
-  candidates.sort((a, b) => a.start - b.start || a.end - b.end);
-  const starts = new Locator(bytes);
-  const from = candidates.map((c) => starts.at(c.start));
-  const ends = new Locator(bytes);
-  const to = new Map<number, Position>();
-  for (const end of [...new Set(candidates.map((c) => c.end))].sort((a, b) => a - b)) to.set(end, ends.at(end));
-  return candidates.map(({ rule, ...candidate }, i) => {
-    const start = from[i] as Position;
-    const end = to.get(candidate.end) as Position;
-    return {
-      ...candidate,
-      rule: rule.id,
-      line: start.line,
-      endLine: end.line,
-      column: start.column,
-      endColumn: end.column,
-    };
-  });
 }

@@ -3,7 +3,7 @@ import type { Config } from "../config/config.ts";
 import { Engine } from "../engine/engine.ts";
 import { type Chunk, type Match, type ReportPart, type Shard, UsageError } from "../model.ts";
 import { sharedWakes } from "../policy/withGuards.ts";
-import type { Scanner } from "../scan.ts";
+import type { DirectScanner } from "../scan.ts";
 import { PartCoverage, Partition } from "../sources/partition.ts";
 import type { Entry, EntryFilter, Source } from "../sources/source.ts";
 import type { TriageContext } from "../triage/context.ts";
@@ -15,7 +15,7 @@ export interface PartRun {
   readonly partition: Partition;
   readonly coverage: PartCoverage;
   /** Looks at everything in what is owned, and in the rest only for what guards compare. */
-  readonly scanner: Scanner;
+  readonly scanner: DirectScanner;
   /** Leaves out files of other shards, where no guard compares files. */
   readonly narrow: (source: Source) => Source;
 }
@@ -24,7 +24,12 @@ export interface PartRun {
  * @param compares guards compare files with each other in this kind of source
  * @throws UsageError for a source that is not divided
  */
-export function partRun(shard: Shard, { source, config }: PreparedRun, engine: Scanner, compares: boolean): PartRun {
+export function partRun(
+  shard: Shard,
+  { source, config }: PreparedRun,
+  engine: DirectScanner,
+  compares: boolean,
+): PartRun {
   if (source.kind !== "tree" && source.kind !== "range" && source.kind !== "history")
     throw new UsageError("--shard is for the working tree, --range and --history; the rest is small enough for one");
   const rules = compares ? sharedWakes(idsOf(config)) : [];

@@ -11,7 +11,7 @@ import type { Repository } from "../git/repository.ts";
 import { positiveControl } from "./positiveControl.ts";
 import { loadParsers, ParsersNeeded } from "../config/parsers.ts";
 import type { Overrides } from "../config/settings.ts";
-import { Engine } from "../engine/engine.ts";
+import type { Engine } from "../engine/engine.ts";
 import { CoverageLog, type Hit, type Report, UsageError } from "../model.ts";
 import { onDisk, type PolicyFiles } from "../policyFiles.ts";
 import { openSource } from "./openSource.ts";
@@ -20,9 +20,10 @@ import type { Judged } from "./newAllows.ts";
 import { makePathExists } from "./pathExists.ts";
 import { locate, type Place } from "./place.ts";
 import { repositoryView } from "./repositoryView.ts";
-import { genericDetector } from "../ruleset/genericDetector.ts";
+import { rulesEngine } from "./rulesEngine.ts";
+import { withThreads } from "./threads.ts";
 import { loadRules, type RuleSet } from "./ruleSet.ts";
-import { guardWakes, withGuards } from "../policy/withGuards.ts";
+import { withGuards } from "../policy/withGuards.ts";
 import { guardedInImage } from "../policy/imageFiles.ts";
 import { kindsOf } from "../policy/kind.ts";
 import { collect } from "../scan.ts";
@@ -104,12 +105,7 @@ async function assemble({ options, source, place, rules, config, files }: Prepar
     ...(options.showSecrets === true && { showSecrets: true }),
   };
   return {
-    engine: new Engine([...config.rules, ...guardWakes(idsOf(config))], {
-      decodeDepth: config.settings.decodeDepth,
-      detector: genericDetector,
-      ...(rules.index !== undefined && { index: rules.index() }),
-      ...(rules.budget !== undefined && { limiter: rules.budget }),
-    }),
+    engine: rulesEngine(config.rules, rules.own.length === 0, config.settings.decodeDepth, rules.budget),
     baseline: context.baseline,
     judge: async (hits, isComplete = false) => {
       // Last, since overlays are met while the source is read.
@@ -190,7 +186,8 @@ async function read(
   });
   const { onProgress } = options;
   const tick = onProgress && (await import("./ticker.ts")).makeTicker(onProgress, coverage);
-  const scanner = withoutBaselineKeys(part?.scanner ?? parts.engine);
+  const direct = withoutBaselineKeys(part?.scanner ?? parts.engine);
+  const scanner = part === undefined ? await withThreads(direct, prepared, coverage) : direct;
   const all = await collect(guarded, scanner, annotate, options.signal, tick);
   const collected = part === undefined ? all : all.filter((hit) => part.partition.ownsHit(hit));
   const { hits, ignored } =

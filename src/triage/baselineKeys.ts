@@ -4,7 +4,7 @@
  * history holds old ones.
  */
 import type { Chunk, Match } from "../model.ts";
-import type { Scanner } from "../scan.ts";
+import type { DirectScanner } from "../scan.ts";
 
 /** How the first line of every baseline begins (baseline/format.ts). */
 const HEADER = '{"schema":"leakgate-baseline/';
@@ -19,7 +19,7 @@ const LINE_FEED = 0x0a;
 const LONGEST = 256;
 
 /** The scanner, silent about a baseline's own salts and fingerprints. */
-export function withoutBaselineKeys(scanner: Scanner): Scanner {
+export function withoutBaselineKeys(scanner: DirectScanner): DirectScanner {
   return {
     scan: (chunk) => {
       const matches = scanner.scan(chunk);
