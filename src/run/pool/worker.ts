@@ -20,5 +20,7 @@ parentPort?.on("message", ({ items, bytes }: Batch) => {
     return matches.map(packMatch);
   });
   const answer: Answer = { found, problems: problems.splice(0) };
+  // The rule is about windows of a browser.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   parentPort?.postMessage(answer);
 });
