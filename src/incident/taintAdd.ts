@@ -1,11 +1,12 @@
 /** Makes the list of what a rewrite left behind: `leakgate incident taint add`. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { Repository } from "../git/repository.ts";
 import { storedIds, storedObjects } from "../git/store.ts";
 import { UsageError } from "../model.ts";
-import { parseTaint } from "../policy/taint.ts";
+import { readTaint } from "../policy/taintFile.ts";
+import { TaintList } from "../policy/taintList.ts";
 import { TAINT_FILE } from "../policy/taintRule.ts";
 
 /**
@@ -22,7 +23,9 @@ export async function addTaint(
   after: Repository,
 ): Promise<{ readonly file: string; readonly total: number; readonly added: number }> {
   const file = join(root, TAINT_FILE);
-  const ids = new Set(existsSync(file) ? parseTaint(readFileSync(file, "utf8"), file) : []);
+  const list = new TaintList();
+  if (existsSync(file)) list.add(readTaint(file, file), file);
+  const ids = new Set(list);
   const known = ids.size;
   const [types, kept] = await Promise.all([storedObjects(before.git), storedIds(after.git)]);
   for (const oid of await reachable(before)) {

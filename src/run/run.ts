@@ -243,7 +243,7 @@ async function watched(source: ScanSource, { repository }: Place, input: Source)
 
 /** A hook has nothing to load where there is no list of such objects. A change's own list is not the only one that counts. */
 function mayBeTainted(source: ScanSource, { root }: Repository): boolean {
-  return source.kind === "range" || root === undefined || existsSync(join(root, TAINT_FILE));
+  return source.kind === "range" || source.kind === "push" || root === undefined || existsSync(join(root, TAINT_FILE));
 }
 
 /** The source, with somebody told of its hits. */

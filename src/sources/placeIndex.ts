@@ -118,7 +118,7 @@ export class PlaceIndex {
    * @param wants asked once for each path
    * @param blobIds object ids
    */
-  *versions(wants: (path: number) => boolean, blobIds: ReadonlySet<string>): Generator<Place, void, undefined> {
+  *versions(wants: (path: number) => boolean, blobIds: Iterable<string>): Generator<Place, void, undefined> {
     const wantedPath = Uint8Array.from(this.#paths, (_, path) => (wants(path) ? 1 : 0));
     const wantedBlob = new Uint8Array(this.blobs.size);
     for (const id of blobIds) {

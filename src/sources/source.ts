@@ -36,7 +36,12 @@ export interface Entry {
 export interface EntryFilter {
   readonly path: (path: string) => boolean;
   /** Object ids of contents that are wanted whatever the path. */
-  readonly blobs: ReadonlySet<string>;
+  readonly blobs: ObjectIds;
+}
+
+/** Object ids that can be asked for one by one, or gone through; not a set, since there may be very many of them. */
+export interface ObjectIds extends Iterable<string> {
+  has(oid: string): boolean;
 }
 
 export interface Source {

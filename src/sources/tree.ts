@@ -44,9 +44,9 @@ export function treeSource(ctx: SourceContext, repo: Repository | undefined, pat
       }
     },
     async *entries(filter?: EntryFilter): AsyncGenerator<Entry, void, undefined> {
-      for (const file of files) {
-        if (file.inside && filter?.path(file.path) !== false) yield entry(ctx, reader, file);
-      }
+      const isWanted = ({ path, index }: TreeFile): boolean =>
+        filter === undefined || filter.path(path) || (index !== undefined && filter.blobs.has(index.blob));
+      for (const file of files) if (file.inside && isWanted(file)) yield entry(ctx, reader, file);
     },
     ...(reader !== undefined && { close: () => reader.close() }),
   };

@@ -344,6 +344,17 @@ describe.skipIf(!hasFilterRepo)("report, plan, git-filter-repo, verify (skipped 
     const range = await leakgate(fresh, ["scan", "--range", `${base}..HEAD`, "--format", "json"]);
     expect(range.code).toBe(1);
     expect(rules(range.stdout)).toContain("tainted-object");
+    const tip = fresh.git("rev-parse", "HEAD").trim();
+    fresh.git("update-ref", "refs/remotes/origin/main", base);
+    for (const there of [base, "0".repeat(40)]) {
+      const input = `refs/heads/main ${tip} refs/heads/main ${there}\n`;
+      const pushed = await leakgate(fresh, ["hook", "run", "pre-push", "origin", "x"], { input });
+      expect(pushed).toMatchObject({ code: 1, stdout: expect.stringContaining("tainted-object") });
+    }
+    fresh.git("reset", "--quiet", "--hard", base);
+    fresh.write("again.txt", `token=${TOKEN}\nmore\n`);
+    fresh.git("add", "--all");
+    expect(rules((await leakgate(fresh, ["scan", "--format", "json"])).stdout)).toContain("tainted-object");
   });
 });
 

@@ -64,7 +64,13 @@ function isFile({ where, names }: Chunk): boolean {
 function andArchives(filter: EntryFilter, kept: ReadonlyMap<string, unknown>): EntryFilter {
   return {
     path: (path) => filter.path(path) || kept.has(path),
-    blobs: new Set([...filter.blobs, ...kept.keys()]),
+    blobs: {
+      has: (oid) => kept.has(oid) || filter.blobs.has(oid),
+      *[Symbol.iterator]() {
+        yield* filter.blobs;
+        yield* kept.keys();
+      },
+    },
   };
 }
 
