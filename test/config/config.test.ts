@@ -259,7 +259,8 @@ test("the schema knows every flag of a scan that is a setting", async () => {
   // `--no-X` is the key X with false; the lists of rules are one key; where secrets are shown is for the one who types.
   const other: Readonly<Record<string, string>> = { rule: "rules", "exclude-rule": "rules" };
   const flags = [...Object.keys(settingFlags), ...Object.keys(outputFlags), "shard"].filter(
-    (flag) => flag !== "config" && flag !== "show-secrets",
+    // Nor can a configuration say from which commit it is to be read.
+    (flag) => flag !== "config" && flag !== "show-secrets" && flag !== "policy-from",
   );
   const keys = flags.map((flag) => other[flag] ?? flag.replace(/^no-/, ""));
   expect(keys.filter((key) => !Object.hasOwn(schema.properties, key))).toEqual([]);

@@ -4,7 +4,6 @@ import type { LineContext } from "./features.ts";
 import { UUID } from "./valueFeatures.ts";
 
 export type Kind = "password" | "key" | "secret" | "uuid";
-export const KINDS: readonly Kind[] = ["password", "key", "secret", "uuid"];
 
 /** Id of the rule for a kind. */
 export function ruleOf(kind: Kind): string {
