@@ -66,14 +66,40 @@ function tellsByWords(body: string): boolean {
   return word !== null && (body.length < LONG || word.index === 0 || word[0].length * 6 >= body.length);
 }
 
+/** Reused: how often each character of Latin-1 stands in a value; cleared after each. */
+const counts = new Uint16Array(256);
+
 /** One character makes up nearly all of it: `xxxxxxxx1`, `00000000-0000-0000-0000-000000000000`. */
 function mostlyOneCharacter(body: string): boolean {
+  const folded = body.toLowerCase();
+  const { length } = folded;
+  let others = 0;
+  let size = 0;
+  let most = 0;
+  for (let i = 0; i < length; i++) {
+    const code = folded.charCodeAt(i);
+    // What joins groups: `-`, `_`, `.`, `:`.
+    if (code === 45 || code === 95 || code === 46 || code === 58) continue;
+    size++;
+    if (code > 255) others++;
+    else {
+      const count = (counts[code] as number) + 1;
+      counts[code] = count;
+      if (count > most) most = count;
+    }
+  }
+  for (let i = 0; i < length; i++) if (folded.charCodeAt(i) <= 255) counts[folded.charCodeAt(i)] = 0;
+  if (others > 0) return mostlyOneOf(body);
+  return size >= 4 && most >= Math.max(4, size * 0.8);
+}
+
+/** The same for text beyond Latin-1. */
+function mostlyOneOf(body: string): boolean {
   const bare = body.replace(/[-_.:]/g, "").toLowerCase();
   if (bare.length < 4) return false;
-  const counts = new Map<string, number>();
-  for (const c of bare) counts.set(c, (counts.get(c) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return most >= Math.max(4, bare.length * 0.8);
+  const seen = new Map<string, number>();
+  for (const c of bare) seen.set(c, (seen.get(c) ?? 0) + 1);
+  return Math.max(...seen.values()) >= Math.max(4, bare.length * 0.8);
 }
 
 /** A short unit written again and again: `abcabcabcabc`, `deadbeefdeadbeef`. */

@@ -193,7 +193,7 @@ function tokens({ line, add }: Search): void {
 
 /** Values behind a sign, up to a blank or a bracket. */
 function signed({ line, add }: Search, start: number, end: number, plain: boolean): void {
-  for (let i = start; i < end; ) {
+  for (let i = start; i < end;) {
     const sign = i++;
     const code = line.charCodeAt(sign);
     if (code !== EQUALS && code !== COLON) continue;

@@ -57,9 +57,9 @@ function factsOf(line: LineContext): LineFacts {
     ),
     compares: flag(/[=!]=|\.equal|assert|expect|should|\beq\b/i.test(line.text)),
     sentences: isSentence(line.before) + isSentence(line.after),
-    above: wordsOf(line.before.slice(-80)).slice(0, 8),
-    below: wordsOf(line.after.slice(0, 80)).slice(0, 6),
-    first: wordsOf(start.slice(0, 24)).slice(0, 2),
+    above: wordsOf(line.before.slice(-80), 8),
+    below: wordsOf(line.after.slice(0, 80), 6),
+    first: wordsOf(start.slice(0, 24), 2),
     endings: [ending(line.before), ending(line.after)].filter((text) => text.length >= 3),
   };
 }
@@ -77,13 +77,76 @@ function ending(line: string): string {
 function isSentence(line: string): number {
   let end = line.length;
   while (end > 0 && ` \t,;"'<`.includes(line[end - 1] as string)) end--;
-  const from = Math.max(
-    line.lastIndexOf('"', end - 1),
-    line.lastIndexOf("'", end - 1),
-    line.lastIndexOf("=", end - 1),
-    line.lastIndexOf(">", end - 1),
-  );
-  return from >= 0 && /\S{2} \S+/.test(line.slice(from + 1, end)) ? 1 : 0;
+  let from = end - 1;
+  while (from >= 0 && !BEFORE_SENTENCE.includes(line[from] as string)) from--;
+  if (from < 0) return 0;
+  // Two characters, a blank, a character.
+  for (let at = line.indexOf(" ", from + 3); at >= 0 && at + 1 < end; at = line.indexOf(" ", at + 1)) {
+    if (!isBlank(line, at - 2) && !isBlank(line, at - 1) && !isBlank(line, at + 1)) return 1;
+  }
+  return 0;
+}
+
+const BEFORE_SENTENCE = "\"'=>";
+
+function isBlank(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13) || code === 160;
+}
+
+/** What a name alone says; names come again and again in a file, and on a line. */
+interface NameFacts {
+  /** {@link NAME_KINDS}, 1 or 0. */
+  readonly kinds: readonly number[];
+  readonly about: number;
+  readonly constant: number;
+  /** Small letters and digits of it. */
+  readonly letters: string;
+  /** Buckets as a value's own name, and as a name beside it. */
+  readonly asName: readonly number[];
+  readonly asNear: readonly number[];
+}
+
+/** Names that are kept; all are dropped when there are more, so that memory stays bounded. */
+const MOST_NAMES = 4096;
+
+function nameFacts(name: string, names: Map<string, NameFacts>): NameFacts {
+  let facts = names.get(name);
+  if (facts === undefined) {
+    if (names.size >= MOST_NAMES) names.clear();
+    names.set(name, (facts = newNameFacts(name)));
+  }
+  return facts;
+}
+
+function newNameFacts(name: string): NameFacts {
+  const lower = name.toLowerCase();
+  const letters = lettersOf(lower);
+  const parts = wordsOf(name);
+  const asName: number[] = [];
+  const asNear: number[] = [];
+  add(asName, "N", lower);
+  add(asName, "Z", parts[parts.length - 1] ?? "");
+  for (let i = 0; i < parts.length; i++) {
+    add(asName, "n", parts[i] as string);
+    if (i > 0) add(asName, "2", `${parts[i - 1]} ${parts[i]}`);
+    add(asNear, "l", parts[i] as string);
+  }
+  addGroups(asName, "4", letters, 4, 40);
+  addGroups(asNear, "5", letters, 4, 30);
+  return {
+    kinds: NAME_KINDS.map(([, pattern]) => flag(pattern.test(name))),
+    about: flag(NAME_ABOUT.test(name)),
+    constant: flag(name.length > 2 && name === name.toUpperCase()),
+    letters,
+    asName,
+    asNear,
+  };
+}
+
+/** @param text in small letters */
+function lettersOf(text: string): string {
+  return text.replace(/[^a-z0-9]/g, "");
 }
 
 /** Size of the table of hashed words. */
@@ -135,15 +198,20 @@ const PUBLIC =
 
 const SIGNS: readonly string[] = ["", " ", "=", ":", ":=", "=>", ",", "(", ">", "==", "!=", "@", "->"];
 
+/** Where the number stands that says whether a value is hexadecimal. */
+const HEX = VALUE_FEATURES.indexOf("hex");
+
 /** A candidate in numbers. Reused: read it before the next one is made. */
 export interface Vector {
   readonly numbers: Float32Array;
   /** Buckets by group. */
   readonly words: readonly number[][];
+  /** What is known about names that occurred. */
+  readonly names: Map<string, NameFacts>;
 }
 
 export function newVector(): Vector {
-  return { numbers: new Float32Array(FEATURES.length), words: GROUPS.map(() => []) };
+  return { numbers: new Float32Array(FEATURES.length), words: GROUPS.map(() => []), names: new Map() };
 }
 
 /** Numbers and words of a candidate; the words' numbers are left to the model. */
@@ -159,11 +227,11 @@ export function describe(
   valueFeatures(value, numbers, 0, letterTable);
   let k = VALUE_FEATURES.length;
   const near = nearest(line, candidate);
-  for (const [, pattern] of NAME_KINDS) numbers[k++] = flag(pattern.test(name));
-  for (const [, pattern] of NAME_KINDS) numbers[k++] = flag(pattern.test(near.text));
-  const lowerName = name.toLowerCase();
+  const own = nameFacts(name, vector.names);
+  const beside = nameFacts(near.text, vector.names);
+  for (const kind of own.kinds) numbers[k++] = kind;
+  for (const kind of beside.kinds) numbers[k++] = kind;
   const lowerValue = value.toLowerCase();
-  const letters = lowerName.replace(/[^a-z0-9]/g, "");
   const follows = line.text.slice(to, to + 24);
   const rest = follows.replace(/^\\*["'`]/, "").trimStart();
   const facts = (line.facts ??= factsOf(line));
@@ -171,8 +239,8 @@ export function describe(
   numbers[k++] = SIGNS.indexOf(sign);
   numbers[k++] = flag(callee !== "");
   numbers[k++] = name.length;
-  numbers[k++] = flag(letters.length > 2 && lowerValue.replace(/[^a-z0-9]/g, "").includes(letters));
-  numbers[k++] = flag(NAME_ABOUT.test(name));
+  numbers[k++] = flag(own.letters.length > 2 && lettersOf(lowerValue).includes(own.letters));
+  numbers[k++] = own.about;
   numbers[k++] = near.distance;
   numbers[k++] = flag(near.after);
   numbers[k++] = line.distance;
@@ -185,7 +253,7 @@ export function describe(
   numbers[k++] = facts.user;
   numbers[k++] = alike(value, facts.endings);
   numbers[k++] = from;
-  numbers[k++] = flag(name.length > 2 && name === name.toUpperCase());
+  numbers[k++] = own.constant;
   numbers[k++] = facts.declares;
   numbers[k++] = facts.compares;
   numbers[k++] = flag(PUBLIC.test(line.text.slice(Math.max(0, from - 24), to)));
@@ -198,20 +266,12 @@ export function describe(
 
   for (const group of words) group.length = 0;
   const [ofName, ofLine, ofValue, ofPlace] = words as [number[], number[], number[], number[]];
-  const parts = wordsOf(name);
-  add(ofName, "N", lowerName);
-  add(ofName, "Z", parts[parts.length - 1] ?? "");
-  for (let i = 0; i < parts.length; i++) {
-    add(ofName, "n", parts[i] as string);
-    if (i > 0) add(ofName, "2", `${parts[i - 1]} ${parts[i]}`);
+  for (const bucket of own.asName) ofName.push(bucket);
+  for (const bucket of beside.asNear) ofLine.push(bucket);
+  if (callee !== "") {
+    for (const word of wordsOf(callee)) add(ofLine, "c", word);
+    add(ofLine, "C", callee.toLowerCase());
   }
-  for (let i = 0; i + 4 <= letters.length && i < 40; i++) add(ofName, "4", letters.slice(i, i + 4));
-
-  for (const word of wordsOf(near.text)) add(ofLine, "l", word);
-  const nearLetters = near.text.toLowerCase().replace(/[^a-z0-9]/g, "");
-  for (let i = 0; i + 4 <= nearLetters.length && i < 30; i++) add(ofLine, "5", nearLetters.slice(i, i + 4));
-  for (const word of wordsOf(callee)) add(ofLine, "c", word);
-  add(ofLine, "C", callee.toLowerCase());
   add(ofLine, "s", `${sign} ${form}`);
   const left = wordsOf(line.text.slice(Math.max(0, candidate.start - 48), candidate.start));
   for (const word of left.slice(-4)) add(ofLine, "b", word);
@@ -220,9 +280,9 @@ export function describe(
   for (const word of facts.below) add(ofLine, "d", word);
 
   const framed = `^${lowerValue.slice(0, 40)}$`;
-  const random = UUID.test(value) || numbers[VALUE_FEATURES.indexOf("hex")] === 1;
+  const random = UUID.test(value) || numbers[HEX] === 1;
   if (!random) {
-    for (let i = 0; i + 3 <= framed.length; i++) add(ofValue, "v", framed.slice(i, i + 3));
+    addGroups(ofValue, "v", framed, 3, framed.length);
     if (value.length <= 20) add(ofValue, "V", lowerValue);
     for (const word of wordsOf(value.slice(0, 80))) if (word.length > 2) add(ofValue, "w", word);
   }
@@ -233,7 +293,7 @@ export function describe(
   add(ofPlace, "e", place.extension);
   add(ofPlace, "E", `${place.extension} ${form} ${sign}`);
   add(ofPlace, "i", facts.start.slice(0, 2));
-  for (const word of wordsOf(rest).slice(0, 3)) add(ofPlace, "r", word);
+  for (const word of wordsOf(rest, 3)) add(ofPlace, "r", word);
   for (const word of facts.first) add(ofPlace, "k", word);
 }
 
@@ -288,10 +348,15 @@ function shape(text: string): string {
 }
 
 /** FNV-1a over a letter for the kind of word, and the word. */
-function add(group: number[], kind: string, word: string): void {
-  if (word === "") return;
+function add(group: number[], kind: string, word: string, from = 0, to: number = word.length): void {
+  if (from === to) return;
   let hash = 0x811c9dc5 ^ kind.charCodeAt(0);
   hash = Math.imul(hash, 0x01000193);
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   group.push((hash ^ (hash >>> 15)) & (BUCKETS - 1));
+}
+
+/** Every group of so many characters, of which the last starts before `end`. */
+function addGroups(group: number[], kind: string, text: string, size: number, end: number): void {
+  for (let i = 0; i + size <= text.length && i < end; i++) add(group, kind, text, i, i + size);
 }

@@ -1,12 +1,37 @@
 /** Words of names, and which of them speak of credentials. */
 
-const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** `dbPassword2`, `DB-PASSWORD_2` → `db`, `password`, `2`. */
-export function wordsOf(name: string): readonly string[] {
-  const found = name.match(WORD);
-  if (found === null) return [];
-  return found.map((word) => word.toLowerCase());
+/**
+ * `dbPassword2`, `DB-PASSWORD_2` → `db`, `password`, `2`; `HTTPServer` → `http`, `server`.
+ *
+ * @param most how many words are wanted
+ */
+export function wordsOf(name: string, most: number = Infinity): readonly string[] {
+  const words: string[] = [];
+  const { length } = name;
+  for (let i = 0; i < length && words.length < most;) {
+    const from = i;
+    const first = name.charCodeAt(i++);
+    if (isLower(first)) {
+      while (i < length && isLower(name.charCodeAt(i))) i++;
+      words.push(name.slice(from, i));
+    } else if (isDigit(first)) {
+      while (i < length && isDigit(name.charCodeAt(i))) i++;
+      words.push(name.slice(from, i));
+    } else if (isUpper(first)) {
+      while (i < length && isUpper(name.charCodeAt(i))) i++;
+      if (i < length && isLower(name.charCodeAt(i))) {
+        // The last capital begins the next word.
+        if (i - from > 1) i--;
+        else while (i < length && isLower(name.charCodeAt(i))) i++;
+      }
+      words.push(name.slice(from, i).toLowerCase());
+    }
+  }
+  return words;
 }
 
 /** Kinds of names, in the order of the features that stand for them. */

@@ -1,5 +1,5 @@
 /** What a value looks like, as numbers: characters, runs, known public shapes. */
-import { entropy } from "../entropy.ts";
+import { spread } from "../entropy.ts";
 import { placeholder } from "../placeholder.ts";
 import { type Letters, likeness } from "./letters.ts";
 
@@ -115,8 +115,7 @@ export function valueFeatures(value: string, out: Float32Array, at: number, lett
     if (i > 0 && Math.abs(code - value.charCodeAt(i - 1)) <= 1) steps++;
   }
   const letters = upper + lower;
-  const bits = entropy(value);
-  const distinct = new Set(value).size;
+  const { bits, distinct } = spread(value);
   const kind = placeholder(value);
   let k = at;
   out[k++] = length;
