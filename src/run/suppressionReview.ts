@@ -10,6 +10,7 @@ import { configChanges } from "../config/changes.ts";
 import { CONFIG_FILE } from "../config/config.ts";
 import { type ConfigFile, readConfigFile } from "../config/configFile.ts";
 import { loadParsers } from "../config/parsers.ts";
+import type { ObjectAnswer } from "../git/object.ts";
 import { ObjectReader } from "../git/objectReader.ts";
 import { type RawChange, RawDiffParser } from "../git/rawDiff.ts";
 import { EMPTY_TREE, type Repository } from "../git/repository.ts";
@@ -130,14 +131,19 @@ async function baselines(
   return head === undefined ? [] : baselineChanges(await readAt(old), head, (path) => now.has(join(root, path)));
 }
 
+/** Undefined for a damaged object: the scan itself has read it before, and says so. */
+async function readable(reader: ObjectReader, oid: string): Promise<ObjectAnswer | undefined> {
+  return await reader.get(oid).catch(() => undefined);
+}
+
 async function inlines(changes: readonly RawChange[], reader: ObjectReader): Promise<readonly SuppressionChange[]> {
   const found: SuppressionChange[] = [];
   for (const { mode, oid, path, olds } of changes) {
     if (!mode.startsWith("100")) continue;
     const [before] = olds;
-    const head = await reader.get(oid);
-    if (head.kind !== "object") continue;
-    const base = before?.mode.startsWith("100") === true ? await reader.get(before.oid) : undefined;
+    const head = await readable(reader, oid);
+    if (head?.kind !== "object") continue;
+    const base = before?.mode.startsWith("100") === true ? await readable(reader, before.oid) : undefined;
     const oldBytes = base?.kind === "object" ? base.bytes : undefined;
     found.push(...commentChanges(pathText(path), oldBytes, head.bytes));
   }
