@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import type { Finding, Report, Severity } from "../model.ts";
 import { printable } from "../triage/printable.ts";
 import type { Paint, Render, RenderOptions } from "./render.ts";
+import { secretLines } from "./secretList.ts";
 import {
   changeText,
   count,
@@ -70,6 +71,7 @@ function inRoom(report: Report, options: RenderOptions, room: Room): string {
         : [[paint.green(clean(report))]]
       : [
           ...findingSections(report, options, paint, room),
+          ...(report.source.kind === "history" ? [[...secretLines(report.findings)]] : []),
           help(report.findings, options, paint, room),
           nextSteps(report.findings, options, paint),
         ];

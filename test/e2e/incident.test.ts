@@ -585,3 +585,31 @@ describe("find", () => {
     });
   });
 });
+
+describe("scan --history", () => {
+  test("tells of each secret once, with the commits that brought it in first and last", async () => {
+    using repo = tempRepo();
+    const first = repo.commit("leak", { "a.txt": `token=${TOKEN}\n`, "b.txt": `other ${TOKEN}\n` });
+    const last = repo.commit("again", { "c.txt": `more ${TOKEN}\n` });
+    const { code, stdout } = await leakgate(repo, ["scan", "--history"]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("By secret: 1 secret.");
+    expect(stdout).toMatch(/3 findings in a\.txt, b\.txt, c\.txt\n {4}first \S+ by Ada Tester/);
+    expect(stdout).toContain(`(${first.slice(0, 12)})\n    last brought in`);
+    expect(stdout).toContain(last.slice(0, 12));
+  });
+
+  test("--mirror reads the pull requests of origin, and needs --history", async () => {
+    using repo = tempRepo();
+    using clone = tempRepo();
+    repo.commit("start", { "a.txt": "a\n" });
+    clone.git("pull", "--quiet", repo.path, "main");
+    clone.git("remote", "add", "origin", repo.path);
+    repo.git("switch", "--quiet", "--create", "pull");
+    repo.commit("leak", { "b.txt": `token=${TOKEN}\n` });
+    repo.git("update-ref", "refs/pull/7/head", "HEAD");
+    expect(await leakgate(clone, ["scan", "--history"])).toMatchObject({ code: 0 });
+    expect(await leakgate(clone, ["scan", "--history", "--mirror"])).toMatchObject({ code: 1 });
+    expect(await leakgate(clone, ["scan", "--mirror"])).toMatchObject({ code: 2 });
+  });
+});

@@ -6,10 +6,10 @@ import { type GatherOptions, gather, type Incident } from "../../incident/gather
 import type { Tool } from "../../incident/plan/runbook.ts";
 import { IncompleteError, Secret, UsageError } from "../../model.ts";
 import { count } from "../../report/words.ts";
-import { locate } from "../../run/place.ts";
 import { makeMask, type Mask, maskCoverage } from "../../triage/mask.ts";
 import type { CommandSpec, Context } from "../command.ts";
 import { defined } from "../defined.ts";
+import { fetchMirror } from "../fetchMirror.ts";
 import { type Flags, settingFlags, settingsOf, text, texts } from "../flags.ts";
 import { placeJson, placeLine, readValues, valueFlags } from "./find.ts";
 
@@ -99,7 +99,7 @@ export const incidentCommand: CommandSpec = {
 
 async function gathered(flags: Flags, { environment }: Context): Promise<{ incident: Incident; mask: Mask }> {
   const { cwd } = environment;
-  if (flags["mirror"] === true) await fetchPulls(cwd);
+  if (flags["mirror"] === true) await fetchMirror(cwd);
   const fingerprints = texts(flags, "fingerprint");
   const options: GatherOptions = {
     scan: { cwd, ...settingsOf(flags) },
@@ -110,13 +110,6 @@ async function gathered(flags: Flags, { environment }: Context): Promise<{ incid
   const incident = await gather(options);
   const mask = makeMask(incident.secrets.map(({ value }) => new Secret(value)));
   return { incident, mask };
-}
-
-async function fetchPulls(cwd: string): Promise<void> {
-  const { repository } = await locate(cwd, { kind: "history" });
-  if (repository === undefined) throw new Error("a history was located without a repository");
-  const { fetchPullRequests } = await import("../../git/fetchPullRequests.ts");
-  fetchPullRequests(repository);
 }
 
 /** Nothing was found: 0. Something was written: 1. The history is not whole: 3, since what is missing may hold the rest. */

@@ -40,7 +40,12 @@ export const scanCommand: CommandSpec = {
   command: "scan [path..]",
   describe: "Look for secrets: in the working tree, or where a flag says",
   positional: { path: { type: "string", array: true, describe: "Files and folders; default: the whole working tree" } },
-  flags: { ...sourceFlags, ...settingFlags, ...outputFlags },
+  flags: {
+    ...sourceFlags,
+    mirror: { type: "boolean", describe: "With --history: first fetch the pull-request refs of origin (network)" },
+    ...settingFlags,
+    ...outputFlags,
+  },
   examples: [
     ["$0 scan", "the working tree"],
     ["$0 scan --staged", "what the next commit adds"],
@@ -49,6 +54,11 @@ export const scanCommand: CommandSpec = {
   ],
   run: async (flags, context) => {
     const { options, print } = scanRequest(flags, context);
+    if (flags["mirror"] === true) {
+      if (flags["history"] !== true) throw new UsageError("--mirror needs --history");
+      const { fetchMirror } = await import("../fetchMirror.ts");
+      await fetchMirror(context.environment.cwd);
+    }
     return await runScan(options, print, context);
   },
 };
