@@ -3,6 +3,7 @@
  * why. Pure; docs/generic-detector.md tells how it was trained and what it reaches.
  */
 import type { Confidence } from "../../model.ts";
+import { announcedHarmless } from "./announced.ts";
 import { isDull } from "./dull.ts";
 import { explain } from "./explain.ts";
 import { describe, type LineContext, newVector, type Vector } from "./features.ts";
@@ -48,7 +49,7 @@ export class Detector {
     const [low, medium, high] = this.#model.thresholds;
     walk(bytes, hits, shapes, place, this.#isDull, (candidate, context, offset) => {
       const score = this.score(candidate, context, place);
-      if (score < low) return;
+      if (score < low || announcedHarmless(candidate, context)) return;
       const kind = kindOf(candidate, context);
       found.push({
         start: offset + candidate.from,
