@@ -39,6 +39,10 @@ test("a full report", () => {
 
     4 findings (1 critical, 1 high, 1 medium, 1 low) in 4 places.
 
+    By secret: 1 secret. Where each was removed, which refs still lead to it and for how long it was open: leakgate incident report
+      GitHub personal access token (classic) ghp_****…****: 3 findings in c0ffee, src/app.py, src/b.py
+        first 2026-01-02 by Ada (c0ffeec0ffee)
+
     What to do
       tracked-env-file: Revoke it, then make a new one.
       github-pat (2 findings): Revoke it, then make a new one. https://github.com/settings/tokens
