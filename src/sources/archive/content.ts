@@ -7,6 +7,8 @@ export interface Content {
   readonly head: Buffer;
   /** `head` is all of it. */
   readonly isWhole: boolean;
+  /** How long it says it is, bytes; where something says so. */
+  readonly size?: number;
   /** Why the content ended early, when it did. */
   readonly broken?: Error;
   /** All of it, once; throws at the end what is in `broken`. */
@@ -18,8 +20,8 @@ export function whole(bytes: Buffer): Content {
   return { head: bytes, isWhole: true, pieces: () => only(bytes) };
 }
 
-/** Reads the beginning. Never rejects: what goes wrong is in `broken`, and what came before it is kept. @param limit bytes */
-export async function gather(source: Pieces, limit: number): Promise<Content> {
+/** Reads the beginning. Never rejects: what goes wrong is in `broken`, and what came before it is kept. @param limit bytes @param size what it says */
+export async function gather(source: Pieces, limit: number, size?: number): Promise<Content> {
   const iterator = source[Symbol.asyncIterator]();
   const read: Buffer[] = [];
   let length = 0;
@@ -43,6 +45,7 @@ export async function gather(source: Pieces, limit: number): Promise<Content> {
   return {
     head,
     isWhole: ended,
+    ...(size !== undefined && { size }),
     ...(broken !== undefined && { broken }),
     async *pieces(): AsyncGenerator<Buffer, void, undefined> {
       yield head;
@@ -64,14 +67,22 @@ export async function wholeBytes(content: Content, limit: number): Promise<Buffe
     if (content.broken !== undefined) throw content.broken;
     return content.head;
   }
-  const read: Buffer[] = [];
+  // In one buffer from the beginning: pieces that are joined at the end would be in memory twice.
+  const { size = 0, head } = content;
+  let bytes = Buffer.allocUnsafeSlow(Math.min(limit, size > head.length ? size : head.length * 2));
   let length = 0;
   for await (const piece of content.pieces()) {
-    length += piece.length;
-    if (length > limit) return undefined;
-    read.push(piece);
+    const needed = length + piece.length;
+    if (needed > limit) return undefined;
+    if (needed > bytes.length) {
+      const larger = Buffer.allocUnsafeSlow(Math.min(limit, Math.max(needed, bytes.length * 2)));
+      bytes.copy(larger, 0, 0, length);
+      bytes = larger;
+    }
+    piece.copy(bytes, length);
+    length = needed;
   }
-  return Buffer.concat(read, length);
+  return bytes.subarray(0, length);
 }
 
 /** One piece. */

@@ -46,6 +46,8 @@ const MOST_FILES_OF_FULL_SIZE = 4;
 interface Member {
   readonly name: string;
   readonly mode: string;
+  /** What the archive says, bytes. */
+  readonly size?: number;
   readonly pieces: Pieces;
 }
 
@@ -161,7 +163,7 @@ class Walk {
       this.#ctx.skip("excluded", path, 0);
       return;
     }
-    const content = await gather(member.pieces, WINDOW_BYTES);
+    const content = await gather(member.pieces, WINDOW_BYTES, member.size);
     const own = content.broken;
     if (own === undefined) return yield* this.file(content, path, member.mode, depth + 1);
     // What came before it broke off is looked at.

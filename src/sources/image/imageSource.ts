@@ -11,7 +11,7 @@ import { type Base, baseIn, namedBase } from "./baseImage.ts";
 import { dockerfileLines, type Instruction } from "./dockerfileLines.ts";
 import { findImages, type Found, type Image, type Layer } from "./images.ts";
 import { type LayerNames, layerFiles, noNames } from "./layers.ts";
-import { MemoryKeeper } from "./memory.ts";
+import { withLittleMemory } from "./memory.ts";
 import { metadataChunks } from "./metadata.ts";
 import { type OpenedStore, openStore } from "./openStore.ts";
 import { verified } from "./verified.ts";
@@ -41,7 +41,7 @@ export function imageSource(ctx: SourceContext, options: ImageOptions): Source {
   return {
     kind: "image",
     target: options.image,
-    chunks: () => scan.chunks(),
+    chunks: () => withLittleMemory(scan.chunks()),
     attribute: (hits) => Promise.resolve(hits.map((hit) => scan.placed(hit))),
     entries: (filter) => scan.entries(filter),
   };
@@ -52,7 +52,6 @@ class ImageScan {
   readonly #options: ImageOptions;
   readonly #keeper: Keeper;
   readonly #kept: KeptFile[] = [];
-  readonly #memory = new MemoryKeeper();
   /** By name of the image. */
   readonly #facts = new Map<string, ImageFacts>();
   readonly #names = new Map<string, LayerNames>();
@@ -133,7 +132,6 @@ class ImageScan {
     let paths: string[] = [];
     for await (const file of layerFiles(pieces, names, plain, contextOf(this.#ctx, depth), coverage)) {
       coverage.bytes += file.bytes.length;
-      this.#memory.passed(file.bytes.length);
       if (file.firstLine === 1) {
         coverage.files++;
         paths.push(file.path);

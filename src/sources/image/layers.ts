@@ -68,7 +68,7 @@ export async function* layerFiles(
         coverage.skip("excluded", name, member.size);
         continue;
       }
-      const file = await gather(member.pieces, WINDOW_BYTES);
+      const file = await gather(member.pieces, WINDOW_BYTES, member.size);
       if (file.broken !== undefined) {
         if (file.head.length > 0)
           yield { path: name, bytes: file.head, firstLine: 1, mode: member.mode, isMember: false };

@@ -1,34 +1,26 @@
 /**
- * Keeps memory small while gigabytes pass through. Node lets short-lived buffers and strings pile up to several hundred megabytes
- * before it collects them; so they are collected when there are many, which costs some 40 ms each time (bench/results/images.md).
+ * Keeps memory small while gigabytes pass through. V8 lets the room for new objects grow to 64 MB and more when many objects live
+ * for a moment, as those around one file do; room that does not grow is collected more often, each time in less than a millisecond,
+ * and stays in the processor's cache (bench/results/images.md). Unlike `--max-semi-space-size` this works in a program that runs.
  */
 import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 
-/** How often is looked, and from when on is collected. Bytes. */
-const EVERY = 12_000_000;
-const MANY = 110_000_000;
+/** What holds when nobody says anything. */
+const USUAL = 2;
 
-export class MemoryKeeper {
-  #collect: (() => void) | undefined;
-  #since = 0;
+/** Runs of {@link withLittleMemory} that go on. */
+let running = 0;
 
-  /** To be told of all content that passes. */
-  passed(bytes: number): void {
-    this.#since += bytes;
-    if (this.#since < EVERY) return;
-    this.#since = 0;
-    const { heapTotal, external } = process.memoryUsage();
-    if (heapTotal + external < MANY) return;
-    this.#collect ??= collector();
-    this.#collect();
+/** Passes everything on; until its end V8's room for new objects stays as large as it is. */
+export async function* withLittleMemory<T>(items: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
+  if (running++ === 0) setGrowth(1);
+  try {
+    yield* items;
+  } finally {
+    if (--running === 0) setGrowth(USUAL);
   }
 }
 
-/** What `--expose-gc` gives, without the flag at the start. */
-function collector(): () => void {
-  setFlagsFromString("--expose-gc");
-  const gc: unknown = runInNewContext("gc");
-  setFlagsFromString("--no-expose-gc");
-  return typeof gc === "function" ? (gc as () => void) : (): void => {};
+function setGrowth(factor: number): void {
+  setFlagsFromString(`--semi-space-growth-factor=${factor}`);
 }

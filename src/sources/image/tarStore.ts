@@ -2,13 +2,14 @@
  * An image in a tar: what `docker save`, podman, skopeo and buildah write. A manifest may stand before or after what it names, so
  * the tar is read twice; a plain file is then read at the places that the first pass has found.
  */
-import { createReadStream } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { posix } from "node:path";
 import { IncompleteError } from "../../model.ts";
+import { ArchiveError } from "../archive/budget.ts";
 import { gather, type Pieces } from "../archive/content.ts";
 import { type Compression, decompress } from "../archive/decompress.ts";
 import { archiveKind, HEAD_BYTES } from "../archive/kind.ts";
-import { tarMembers } from "../archive/tar.ts";
+import { type TarMember, tarMembers } from "../archive/tar.ts";
 import { savedOf } from "./shapes.ts";
 import { layoutKey, SMALL_BYTES, type Store } from "./store.ts";
 
@@ -16,6 +17,8 @@ import { layoutKey, SMALL_BYTES, type Store } from "./store.ts";
 const KEPT_BYTES = 64_000_000;
 /** Links that are followed one after the other. */
 const MOST_LINKS = 8;
+/** What stands in a tar is filled up to a multiple of this. Bytes. */
+const RECORD = 512;
 
 interface Part {
   readonly offset: number;
@@ -39,7 +42,8 @@ export async function tarStore(open: () => Pieces, file: string | undefined, nam
   if (kind === undefined || kind === "zip" || kind === "7z" || kind === "rar") {
     throw new IncompleteError(`${name} is no image: it is no tar`);
   }
-  const { parts, texts, links } = await listParts(unpacked(), name);
+  const members = isPlain && file !== undefined ? membersOnDisk(file) : tarMembers(unpacked());
+  const { parts, texts, links } = await listParts(members, name);
   const resolve = (key: string): string => {
     let at = posix.normalize(key);
     for (let i = 0; i < MOST_LINKS; i++) {
@@ -83,7 +87,7 @@ export async function tarStore(open: () => Pieces, file: string | undefined, nam
 }
 
 async function listParts(
-  pieces: Pieces,
+  members: AsyncIterable<TarMember>,
   name: string,
 ): Promise<{ parts: Map<string, Part>; texts: Map<string, Buffer>; links: Map<string, string> }> {
   const parts = new Map<string, Part>();
@@ -91,7 +95,7 @@ async function listParts(
   const links = new Map<string, string>();
   let kept = 0;
   try {
-    for await (const member of tarMembers(pieces)) {
+    for await (const member of members) {
       const key = posix.normalize(member.name);
       if (member.type === "link") links.set(key, member.target ?? "");
       if (member.type !== "file") continue;
@@ -101,13 +105,32 @@ async function listParts(
       if (content.broken !== undefined) throw content.broken;
       // Manifests and configurations are JSON objects or lists.
       if (!/^\ufeff?\s*[[{]/.test(content.head.toString("utf8", 0, 16))) continue;
-      texts.set(key, content.head);
+      // A copy: the head may be a small part of a large buffer, which would stay in memory with it.
+      texts.set(key, Buffer.from(content.head));
       kept += content.head.length;
     }
   } catch (error) {
     throw new IncompleteError(`${name} cannot be read: the tar is damaged or cut off`, { cause: error });
   }
   return { parts, texts, links };
+}
+
+/** Members of a plain tar; long ones cannot be read through it, so that layers of gigabytes are passed over unread. */
+async function* membersOnDisk(file: string): AsyncGenerator<TarMember, void, undefined> {
+  const { size: length } = statSync(file);
+  let from = 0;
+  while (from < length) {
+    let next = length;
+    for await (const member of tarMembers(slice(file, { offset: from, size: length - from }))) {
+      const offset = from + member.offset;
+      yield { ...member, offset };
+      if (member.type !== "file" || member.size <= SMALL_BYTES) continue;
+      if (offset + member.size > length) throw new ArchiveError("archive-truncated", "is cut off");
+      next = offset + Math.ceil(member.size / RECORD) * RECORD;
+      break;
+    }
+    from = next;
+  }
 }
 
 async function* slice(file: string, { offset, size }: Part): AsyncGenerator<Buffer, void, undefined> {
