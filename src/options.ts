@@ -116,7 +116,7 @@ export interface ScanOptions {
   readonly inlineAllow?: boolean;
   /** Look only at one part of a tree, range or history; `mergeReports` joins the reports of all parts. Default: everything. */
   readonly shard?: Shard;
-  /** Number of workers. */
+  /** Number of threads, the calling one included. Default: one, and more in large trees and histories. */
   readonly jobs?: number;
   /** Secrets in paths, messages and authors are not masked; for reports that the user asked to show them. Default: false. */
   readonly showSecrets?: boolean;

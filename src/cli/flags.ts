@@ -35,7 +35,7 @@ export const settingFlags: Readonly<Record<string, Options>> = {
   "require-reason": { type: "boolean", describe: "A suppression without a reason does not count" },
   "require-owner": { type: "boolean", describe: "A suppression without an owner does not count" },
   "no-inline-allow": { type: "boolean", describe: "Comments such as leakgate:allow do not count" },
-  jobs: { ...value, describe: "Number of workers" },
+  jobs: { ...value, describe: "Number of threads" },
 };
 
 /** Flags that say what is printed, and when the exit code is 1. */

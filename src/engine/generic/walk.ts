@@ -183,14 +183,27 @@ function namesIn(
 ): { at: number; text: string }[] {
   const names: { at: number; text: string }[] = [];
   let covered = -1;
-  for (let i = from; i < to && names.length < 24; i++) {
+  for (let i = firstAt(hits, start, from, to); i < to && names.length < 24; i++) {
     const at = (hits[i] as number) - start;
-    if (at < covered || at < 0 || at >= text.length) continue;
+    if (at >= text.length) break;
+    if (at < covered) continue;
     const name = nameAround(text, at);
     names.push({ at: name.start, text: text.slice(name.start, name.end) });
     covered = name.end;
   }
   return names;
+}
+
+/** Index of the first hit that is not before an offset. A line without end has very many of them, and windows to the same number. */
+function firstAt(hits: readonly number[], offset: number, from: number, to: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function* windows(
