@@ -122,6 +122,8 @@ export interface Chunk {
   readonly older?: () => Promise<readonly Buffer[]>;
   /** Path of the archive (the outermost) in which it lies; its own path starts with it. */
   readonly archive?: string;
+  /** How this content was made from other content that was handed over before; what need not be looked at twice. */
+  readonly lineage?: Lineage;
   /** Number of its first line, when it is a part of longer content. Default: 1. */
   readonly firstLine?: number;
   /** Digest of the layer, as the image's manifest names it. */
@@ -132,6 +134,20 @@ export interface Chunk {
    * written as spaces), so that many names cost one chunk. A match on line n speaks of `names[n - 1]`.
    */
   readonly names?: readonly string[];
+}
+
+/** Where content comes from: most versions of a file are an older or newer one with a few lines changed. */
+export interface Lineage {
+  /** Names this content to that which is made from it. */
+  readonly key: object;
+  readonly from?: {
+    /** The content from which it is made. */
+    readonly key: object;
+    /** Bytes of that content. */
+    readonly size: number;
+    /** What it has in common with it: place here, place there, length; three numbers each, in the order of this content. */
+    readonly copies: Int32Array;
+  };
 }
 
 /** An inline comment that allows a finding (`leakgate:allow` and the forms of other tools). */
@@ -438,6 +454,8 @@ export interface CompiledRule {
   readonly before: { readonly min: number; readonly max: number };
   /** Longest possible match in bytes (bounds the window). */
   readonly maxLength: number;
+  /** Bytes before and after a match that look-arounds, anchors and boundaries may read. Absent: not known. */
+  readonly reach?: { readonly before: number; readonly after: number };
   /** Public prefix of the value, shown in masks ("" when there is none). */
   readonly prefix: string;
   /** Shannon entropy in bits per character that the secret must reach (0: none). */

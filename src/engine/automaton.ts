@@ -25,6 +25,11 @@ export interface Lists {
   readonly items: Uint16Array;
 }
 
+/** The list with a number. */
+export function listOf({ starts, items }: Lists, list: number): Uint16Array {
+  return items.subarray(starts[list] as number, starts[list + 1] as number);
+}
+
 /** @throws RangeError beyond 65,535 items */
 export function makeLists(lists: readonly (readonly number[])[]): Lists {
   const items = lists.flat();
@@ -214,6 +219,18 @@ export function findKeywords(automaton: Automaton, bytes: Uint8Array, outputsHit
     }
   }
   run(automaton, bytes, 4 * part, size, d, outputsHit, ends);
+}
+
+/** {@link findKeywords} for keywords that end in (from, to], wherever they begin. */
+export function findKeywordsIn(
+  automaton: Automaton,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  outputsHit: number[],
+  ends: number[],
+): void {
+  run(automaton, bytes, from, to, before(automaton, bytes, from), outputsHit, ends);
 }
 
 /** The state at a place in the middle of the content. */

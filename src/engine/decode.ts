@@ -93,6 +93,11 @@ function starts(bytes: Buffer, start: number, end: number): number[] {
   return found;
 }
 
+/** Whether base64 that wraps into the next line can stand before a line's end with this byte. */
+export function continuesLine(byte: number): boolean {
+  return kinds[byte] !== 0;
+}
+
 /** Base64 is often wrapped: takes in the following lines as long as they hold nothing else. */
 function joinLines(bytes: Buffer, start: number, end: number): number {
   const width = end - start;

@@ -6,6 +6,7 @@
 import type { Chunk, CompiledRule, Match } from "../model.ts";
 import { findKeywords } from "./automaton.ts";
 import { encodedRegions } from "./decode.ts";
+import { DeltaScan, type Noted } from "./deltaScan.ts";
 import { matchFile } from "./fileRules.ts";
 import type { Detector } from "./generic/detector.ts";
 import { ruleOf } from "./generic/kinds.ts";
@@ -17,6 +18,7 @@ import { judge } from "./judge.ts";
 import type { Limiter } from "./limiter.ts";
 import { type MarkKind, MARK_KINDS, type Marks, noMarks } from "./marks.ts";
 import { Matcher } from "./matcher.ts";
+import { asFolders, type PathRule, scanNames, withoutEndings } from "./names.ts";
 import { applyNeeds } from "./needs.ts";
 import { type ScanText, scanText } from "./text.ts";
 
@@ -44,11 +46,6 @@ const NEVER = Number.MAX_SAFE_INTEGER;
 /** How many layers are undone when nobody says otherwise. */
 const DECODE_DEPTH = 3;
 
-interface PathRule {
-  readonly rule: CompiledRule;
-  readonly path: RegExp;
-}
-
 export class Engine {
   readonly rules: readonly CompiledRule[];
   readonly #byId: ReadonlyMap<string, CompiledRule>;
@@ -65,6 +62,7 @@ export class Engine {
   readonly #depth: number;
   readonly #detector: EngineOptions["detector"];
   readonly #limiter: Limiter | undefined;
+  #deltas: DeltaScan | undefined;
 
   constructor(rules: readonly CompiledRule[], options: EngineOptions = {}) {
     this.rules = rules;
@@ -77,24 +75,44 @@ export class Engine {
   }
 
   /** All matches in the content, in order of position; several rules may match the same bytes (triage decides). */
-  scan(chunk: Pick<Chunk, "bytes" | "path" | "where">): readonly Match[] {
+  scan(chunk: Pick<Chunk, "bytes" | "path" | "where" | "lineage">): readonly Match[] {
     const text = scanText(chunk.where === "path" ? withoutEndings(chunk.bytes) : chunk.bytes);
-    const candidates = this.#candidates(chunk, text, this.#depth);
+    const { lineage } = chunk;
+    const deltas =
+      lineage === undefined || text.binary || text.transcoded !== undefined ? undefined : this.#deltaScan();
+    if (lineage !== undefined && deltas?.isQuiet(chunk, lineage) === true) return [];
+    const noted: Noted | undefined = deltas && { crowded: false };
+    const candidates = this.#candidates(chunk, text, this.#depth, noted);
     if (chunk.where === "content") candidates.push(...this.#inNamedFile(chunk, text));
-    const named = chunk.where === "path" && this.#index.pathRules.length > 0 ? this.#scanNames(chunk.bytes) : [];
-    if (candidates.length === 0 && named.length === 0) return [];
+    const named =
+      chunk.where === "path" && this.#index.pathRules.length > 0
+        ? scanNames((this.#pathRules ??= this.#rulesOfPaths()), chunk.bytes)
+        : [];
+    if (candidates.length === 0 && named.length === 0) {
+      if (lineage !== undefined && noted?.hits !== undefined)
+        deltas?.learn(chunk, lineage.key, noted.hits, !noted.crowded);
+      return [];
+    }
     const matches = applyNeeds(locate(text.bytes, candidates), (id) => this.#byId.get(id) as CompiledRule);
     return named.length === 0 ? matches : [...matches, ...named].sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
   /** Matches in a text and, down to the depth given, in what is encoded in it. */
-  #candidates(chunk: Pick<Chunk, "bytes" | "path" | "where">, text: ScanText, depth: number): Candidate[] {
+  #candidates(
+    chunk: Pick<Chunk, "bytes" | "path" | "where">,
+    text: ScanText,
+    depth: number,
+    noted?: Noted,
+  ): Candidate[] {
     this.#outputs.length = 0;
     this.#ends.length = 0;
     findKeywords(this.#index.automaton, text.bytes, this.#outputs, this.#ends);
     const found: Candidate[] = [];
     const marks = noMarks();
-    const names = this.#outputs.length === 0 ? [] : this.#plain(chunk, text, found, marks);
+    const names = this.#outputs.length === 0 ? [] : this.#plain(chunk, text, found, marks, noted);
+    // Copied, since text that is encoded in this one is searched next.
+    if (noted !== undefined && found.length === 0)
+      noted.hits = { outputs: Int32Array.from(this.#outputs), ends: Int32Array.from(this.#ends) };
     this.#detect(chunk, text, names, found);
     if (depth === 0) return found;
     for (const region of encodedRegions(text.bytes, marks)) {
@@ -110,7 +128,13 @@ export class Engine {
   }
 
   /** Adds what patterns find, and where escapes may stand. @returns where keywords of the generic detector start */
-  #plain(chunk: Pick<Chunk, "bytes" | "path" | "where">, text: ScanText, found: Candidate[], marks: Marks): number[] {
+  #plain(
+    chunk: Pick<Chunk, "bytes" | "path" | "where">,
+    text: ScanText,
+    found: Candidate[],
+    marks: Marks,
+    noted?: Noted,
+  ): number[] {
     const names: number[] = [];
     const view = new LatinView(text.bytes);
     const decoded = text.transcoded === undefined ? [] : [text.transcoded];
@@ -142,7 +166,10 @@ export class Engine {
         for (let r = byKeyword.starts[keyword] as number; r < lastRule; r++) {
           const index = byKeyword.items[r] as number;
           let from = states[index] as number;
-          if (start < from) continue;
+          if (start < from) {
+            if (noted !== undefined && from !== NEVER) noted.crowded = true;
+            continue;
+          }
           const matcher = this.#matcher(index);
           if (matcher === null) continue;
           if (from === UNASKED) {
@@ -161,6 +188,7 @@ export class Engine {
             else starts.push(start);
             continue;
           }
+          if (noted !== undefined && from > 0 && from > start - matcher.rule.before.max) noted.crowded = true;
           const end = attempt(matcher, start, from);
           if (end !== undefined) states[index] = end;
         }
@@ -176,10 +204,20 @@ export class Engine {
   }
 
   /** Adds what the generic detector finds. @param names where its keywords start */
-  #detect(chunk: Pick<Chunk, "path" | "where">, text: ScanText, names: number[], found: Candidate[]): void {
+  #detect(
+    chunk: Pick<Chunk, "path" | "where">,
+    text: ScanText,
+    names: number[],
+    found: Candidate[],
+    from = 0,
+    to = text.bytes.length,
+  ): void {
     if (text.binary) return;
     const ids = this.#byId.get(ruleOf("uuid"));
-    const shapes = ids?.where.includes(chunk.where) === true ? uuidHits(text.bytes) : [];
+    const shapes =
+      ids?.where.includes(chunk.where) === true
+        ? uuidHits(text.bytes.subarray(from, to)).map((start) => start + from)
+        : [];
     if (names.length === 0 && shapes.length === 0) return;
     if (this.#detector === undefined)
       throw new Error("these rules need the generic detector, and the engine was given none");
@@ -214,6 +252,34 @@ export class Engine {
     return found;
   }
 
+  /** Whether the detector finds something when it is told of names and shapes in whole lines only. */
+  #detects(chunk: Pick<Chunk, "bytes" | "path" | "where">, names: number[], from: number, to: number): boolean {
+    const found: Candidate[] = [];
+    this.#detect(chunk, { bytes: chunk.bytes, binary: false }, names, found, from, to);
+    return found.length > 0;
+  }
+
+  #deltaScan(): DeltaScan {
+    return (this.#deltas ??= new DeltaScan({
+      index: this.#index,
+      matcher: (index) => this.#matcher(index),
+      applies: (rule, chunk) => this.#applies(rule, chunk),
+      limits: (rule) => this.#limiter?.limits(rule) === true,
+      findsIn: (chunk, decoded) => this.#candidates(chunk, scanText(decoded), this.#depth - 1).length > 0,
+      findsByName: (chunk) =>
+        chunk.where === "content" && this.#inNamedFile(chunk, { bytes: chunk.bytes, binary: false }).length > 0,
+      detects: (chunk, names, from, to) => this.#detects(chunk, names, from, to),
+      decodes: this.#depth > 0,
+    }));
+  }
+
+  #rulesOfPaths(): readonly PathRule[] {
+    return this.#index.pathRules.flatMap((id) => {
+      const rule = this.#byId.get(id);
+      return rule?.path === undefined ? [] : [{ rule, path: new RegExp(rule.path, "i") }];
+    });
+  }
+
   #matcher(index: number): Matcher | null {
     let matcher = this.#matchers[index];
     if (matcher === undefined) {
@@ -230,54 +296,4 @@ export class Engine {
     if (path === undefined) this.#paths.set(rule.path, (path = new RegExp(rule.path, "i")));
     return path.test(asFolders(chunk.path));
   }
-
-  /** Path-only rules: each line of the bytes is a name (see Chunk.names). */
-  #scanNames(bytes: Buffer): Match[] {
-    const pathRules = (this.#pathRules ??= this.#index.pathRules.flatMap((id) => {
-      const rule = this.#byId.get(id);
-      return rule?.path === undefined ? [] : [{ rule, path: new RegExp(rule.path, "i") }];
-    }));
-    const matches: Match[] = [];
-    let start = 0;
-    bytes
-      .toString("utf8")
-      .split("\n")
-      .forEach((name, i) => {
-        const end = start + Buffer.byteLength(name);
-        for (const { rule, path } of pathRules) {
-          if (!path.test(asFolders(name))) continue;
-          const judged = judge(rule, name, "name");
-          if (judged === undefined) continue;
-          const line = i + 1;
-          const column = [...name].length + 1;
-          matches.push({
-            rule: rule.id,
-            start,
-            end,
-            ...judged,
-            line,
-            endLine: line,
-            column: 1,
-            endColumn: column,
-            decoded: [],
-          });
-        }
-        start = end + 1;
-      });
-    return matches;
-  }
-}
-
-/** A rule's glob means a file in an archive as it means one in a folder. */
-function asFolders(path: string): string {
-  return path.includes("!") ? path.replaceAll("!", "/") : path;
-}
-
-/**
- * File names as patterns see them, of the same length: a value may be the stem of a name (`TOKEN.txt`), and a pattern that ends at a
- * full stop takes what follows for more of a dotted name.
- */
-function withoutEndings(names: Buffer): Buffer {
-  const ending = /\.(?=[0-9A-Za-z]{1,5}(?:\.[0-9A-Za-z]{1,5}){0,2}(?:[/\n]|$))/g;
-  return Buffer.from(names.toString("latin1").replace(ending, " "), "latin1");
 }

@@ -4,7 +4,8 @@
  * memory stays bounded.
  */
 
-const BLOCK = 1 << 20;
+/** Content up to this size is viewed as a whole. */
+export const BLOCK: number = 1 << 20;
 /** Bytes kept before the place asked for, for look-behind and `\b`. */
 export const MARGIN = 64;
 

@@ -23,6 +23,8 @@ export class Matcher {
   readonly #earliest: number;
   readonly #latest: number;
   readonly #maxLength: number;
+  readonly #readsBefore: number;
+  readonly #readsBehind: number;
   #quick: RegExp | undefined;
   #exact: RegExp | undefined;
 
@@ -34,6 +36,8 @@ export class Matcher {
     this.#earliest = rule.before.max;
     this.#latest = rule.before.min;
     this.#maxLength = rule.maxLength;
+    this.#readsBefore = rule.reach?.before ?? 0;
+    this.#readsBehind = rule.reach?.after ?? 0;
   }
 
   /**
@@ -48,7 +52,7 @@ export class Matcher {
     const first = Math.max(from, hit - this.#earliest);
     const last = hit - this.#latest;
     if (last < first) return undefined;
-    view.cover(first, last + this.#maxLength);
+    view.cover(first - this.#readsBefore, last + this.#maxLength + this.#readsBehind);
     return this.#earliest === this.#latest
       ? this.#sticky(view, pattern, last)
       : this.#search(view, pattern, first, last);

@@ -54,6 +54,14 @@ export class OidTable {
     return (this.#slots[this.#slotOf()] ?? FREE) - 1;
   }
 
+  /** {@link find} for an id that stands in binary form in a buffer. */
+  findBytes(bytes: Buffer, at: number): number {
+    this.#grow();
+    const start = this.#size * this.#words;
+    for (let word = 0; word < this.#words; word++) this.#keys[start + word] = bytes.readUInt32BE(at + word * 4);
+    return (this.#slots[this.#slotOf()] ?? FREE) - 1;
+  }
+
   /** The id with a number. */
   text(index: number): string {
     let out = "";

@@ -23,6 +23,8 @@ function wakeRule(guard: Guard, { keywords, pattern, path }: Wake, index: number
     pattern: `(?<secret>[\\s\\S])${pattern ?? ""}`,
     flags: "i",
     maxLength: REACH,
+    // No look-arounds; a boundary reads one byte.
+    reach: { before: 1, after: 1 },
     ...(path !== undefined && { path }),
   };
 }

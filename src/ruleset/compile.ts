@@ -26,11 +26,12 @@ export interface CompiledFile {
   readonly docs: readonly RuleDoc[];
 }
 
-const NO_PATTERN: Pick<CompiledPattern, "flags" | "keywords" | "before" | "maxLength" | "prefix"> = {
+const NO_PATTERN: Pick<CompiledPattern, "flags" | "keywords" | "before" | "maxLength" | "reach" | "prefix"> = {
   flags: "",
   keywords: [],
   before: { min: 0, max: 0 },
   maxLength: 0,
+  reach: { before: 0, after: 0 },
   prefix: "",
 };
 /** The pattern of a rule whose matches a detector finds. */

@@ -10,9 +10,9 @@ import { placeKeywords } from "./keywordPlace.ts";
 import { lowerSyntax } from "./lowerSyntax.ts";
 import { PatternError } from "./patternError.ts";
 import { expandMacros } from "./macros.ts";
-import { commonPrefix, spanOf } from "./patternFacts.ts";
+import { commonPrefix, reachOf, spanOf } from "./patternFacts.ts";
 
-export type CompiledPattern = Pick<CompiledRule, "flags" | "keywords" | "before" | "maxLength" | "prefix"> & {
+export type CompiledPattern = Pick<CompiledRule, "flags" | "keywords" | "before" | "maxLength" | "reach" | "prefix"> & {
   readonly pattern: string;
 };
 
@@ -43,6 +43,7 @@ export function compilePattern(pattern: string, keywords: readonly string[] | "n
     flags: lowered.flags,
     ...(keywords === "none" ? { keywords: [], before: { min: 0, max: 0 } } : placeKeywords(ast, keywords)),
     maxLength: max,
+    reach: reachOf(ast),
     prefix: commonPrefix(secret),
   };
 }

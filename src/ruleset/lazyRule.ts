@@ -55,6 +55,9 @@ class LazyRule implements CompiledRule {
   get maxLength(): number {
     return this.#rule.maxLength;
   }
+  get reach(): { readonly before: number; readonly after: number } {
+    return this.#rule.reach as { readonly before: number; readonly after: number };
+  }
   get prefix(): string {
     return this.#rule.prefix;
   }

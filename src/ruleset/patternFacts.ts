@@ -44,6 +44,34 @@ export function spanOf(node: AST.Element | AST.Alternative | AST.Pattern): Span 
   }
 }
 
+/** Bytes before and after what a node takes that its assertions may read, at most. */
+export function reachOf(node: AST.Element | AST.Alternative | AST.Pattern): { before: number; after: number } {
+  switch (node.type) {
+    case "Pattern":
+    case "Group":
+    case "CapturingGroup":
+      return node.alternatives.map(reachOf).reduce(widest, { before: 0, after: 0 });
+    case "Alternative":
+      return node.elements.map(reachOf).reduce(widest, { before: 0, after: 0 });
+    case "Quantifier":
+      return reachOf(node.element);
+    case "Assertion": {
+      if (!("alternatives" in node)) return { before: 1, after: 1 };
+      const inner = node.alternatives.map(reachOf).reduce(widest, { before: 0, after: 0 });
+      const length = Math.max(...node.alternatives.map((alternative) => spanOf(alternative).max));
+      return node.kind === "lookbehind"
+        ? { before: length + inner.before, after: inner.after }
+        : { before: inner.before, after: length + inner.after };
+    }
+    default:
+      return { before: 0, after: 0 };
+  }
+}
+
+function widest(a: { before: number; after: number }, b: { before: number; after: number }): typeof a {
+  return { before: Math.max(a.before, b.before), after: Math.max(a.after, b.after) };
+}
+
 export function addSpans(a: Span, b: Span): Span {
   return { min: a.min + b.min, max: a.max + b.max };
 }

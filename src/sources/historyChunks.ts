@@ -5,6 +5,7 @@ import { parseCommit, parseTag } from "../git/commit.ts";
 import type { ObjectAnswer } from "../git/object.ts";
 import type { ObjectReader } from "../git/objectReader.ts";
 import { allObjectIds, objectsOf } from "../git/objectStream.ts";
+import { packedObjects } from "../git/pack/packWalk.ts";
 import type { Repository } from "../git/repository.ts";
 import { type Chunk, IncompleteError } from "../model.ts";
 import { missingObject, tooLarge } from "./blobs.ts";
@@ -68,12 +69,34 @@ class HistoryStream {
     if (this.#ctx.part?.isFirst !== false) this.#ctx.coverage.commits += this.#plan.commits.size;
     const isLeft = (state: number): boolean => state !== READ;
     this.#ctx.coverage.expected = this.#blobs.filter(isLeft).length + this.#commits.filter(isLeft).length;
-    yield* this.#bulk();
+    yield* this.#packed();
+    if (this.#blobs.some(isLeft) || this.#commits.some(isLeft)) yield* this.#bulk();
     yield* this.#leftBehind(this.#blobs, (blob) => this.#plan.places.blobs.text(blob));
     yield* this.#leftBehind(this.#commits, (rank) => this.#plan.commits.text(rank));
     yield* this.#tagMessages();
     yield* this.#people.chunks();
     yield* this.#names();
+  }
+
+  /** What lies in packs that can be read here, each tree of deltas by itself. */
+  *#packed(): Generator<Chunk, void, undefined> {
+    const { commonDir, objectFormat } = this.#repo;
+    const wants = (ids: Buffer, at: number): boolean => this.#isUnread(ids, at);
+    for (const object of packedObjects({ commonDir, objectFormat, wants, limit: this.#ctx.maxFileSize })) {
+      const { oid, type, bytes, key, from, isBase } = object;
+      const chunk = this.#chunk({ kind: "object", oid, type, bytes, size: bytes.length });
+      if (chunk === undefined) continue;
+      // A commit's chunk is its message, not all of it.
+      const isKin = type === "blob" && (isBase || from !== undefined);
+      yield isKin ? { ...chunk, lineage: { key, ...(from !== undefined && { from }) } } : chunk;
+    }
+  }
+
+  #isUnread(ids: Buffer, at: number): boolean {
+    const blob = this.#plan.places.blobs.findBytes(ids, at);
+    if (blob >= 0) return this.#blobs[blob] !== READ;
+    const rank = this.#plan.commits.findBytes(ids, at);
+    return rank >= 0 && this.#commits[rank] !== READ;
   }
 
   /** One pass over the store. What it does not reach, because a damaged object has ended git, is left behind. */

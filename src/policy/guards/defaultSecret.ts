@@ -30,7 +30,7 @@ export const defaultSecretGuard: Guard = {
         "dev-secret dev_secret minioadmin your-secret your_secret my-secret my_secret mysecret-"
       ).split(" "),
       // The end of a text, of an expansion, or of a line in a settings file.
-      pattern: "[\\w!@#$%.+/-]{0,48}(?:[\"'`}]|\\s*$|\\r?\\n)",
+      pattern: "[\\w!@#$%.+/-]{0,48}(?:[\"'`}]|\\s{0,64}$|\\r?\\n)",
       path: NOT_CODE,
     },
     { keywords: ["keyboard cat", "a-string-secret-at-least"], path: NOT_CODE },

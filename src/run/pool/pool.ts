@@ -9,7 +9,7 @@ import { type Chunk, type CoverageLog, IncompleteError, type Match } from "../..
 import type { Scanner } from "../../scan.ts";
 import { type Answer, type Batch, type Item, unpackMatch, type WorkerSetup } from "./messages.ts";
 
-type Content = Pick<Chunk, "bytes" | "path" | "where">;
+type Content = Pick<Chunk, "bytes" | "path" | "where" | "lineage">;
 
 export interface PoolOptions {
   /** Threads besides this one. */
@@ -63,7 +63,9 @@ export class Pool implements Scanner {
 
   scan(content: Content): readonly Match[] | Promise<readonly Match[]> {
     const { length } = content.bytes;
-    if ((this.#seen += length) <= this.#options.threshold || length > LARGE || this.#isFull())
+    // What is made from other content is mostly known already, here and nowhere else.
+    const isKin = content.lineage !== undefined;
+    if ((this.#seen += length) <= this.#options.threshold || isKin || length > LARGE || this.#isFull())
       return this.#own.scan(content) as readonly Match[];
     if (this.#broken !== undefined) throw this.#broken;
     this.#threads ??= Array.from({ length: this.#options.workers }, () => this.#start());

@@ -1,0 +1,176 @@
+/**
+ * Scanning differences must find what scanning everything finds.
+ */
+import fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { DeltaScan } from "../../src/engine/deltaScan.ts";
+import { Engine } from "../../src/engine/engine.ts";
+import { type CompiledRule, type Match, revealSecret } from "../../src/model.ts";
+import { compilePattern } from "../../src/ruleset/compilePattern.ts";
+import { fake } from "../support/fake.ts";
+import { rule } from "./rule.ts";
+
+function made(id: string, keywords: string[], pattern: string, over: Partial<CompiledRule> = {}): CompiledRule {
+  return rule({ id, ...compilePattern(pattern, keywords), ...over });
+}
+
+const rules = [
+  made("token", ["tok_"], String.raw`\b(?<secret>tok_[0-9a-z]{12})\b`),
+  made(
+    "named",
+    ["secret", "key"],
+    String.raw`(?<!disposable public[ _-])(?:secret|key)\w{0,8}\s{0,3}[:=]\s{0,3}["']?(?<secret>[0-9a-z]{8,24})(?=["';\s]|$)`,
+  ),
+  made("before", ["@host"], String.raw`(?<secret>[0-9a-z]{6,20})@host\d`, { allow: ["a+", "host1.*"] }),
+  made("block", ["-----begin"], String.raw`(?<secret>-----BEGIN X-----[a-z0-9\s]{10,400}-----END X-----)`),
+  made("pair", ["pair_"], String.raw`(?<secret>pair_[0-9a-z]{8})`, {
+    needs: [{ rule: "token", lines: 3, required: true }],
+  }),
+  made("in-path", ["entry"], String.raw`entry (?<secret>[0-9a-z]{6,30})`, { path: String.raw`\.env$` }),
+  made("stop", ["pass"], String.raw`pass(?:word)?[ =]{1,3}(?<secret>[0-9a-z=]{6,30})`, { allow: ["[a-z=]{1,30}"] }),
+  // How far it reads is not known.
+  rule({ id: "to-end", keywords: ["last"], pattern: String.raw`last(?<secret>[a-z]{4,30})\s*$`, maxLength: 60 }),
+];
+
+/** Pieces that make findings, nearly make them, or make them together with what comes to stand beside them. */
+const value = fc.constantFrom(...[1, 2, 3].map((seed) => fake("lower", 12, seed)), "abcdefgh", "password");
+const encoded = value.map((text) => Buffer.from(`padding padding tok_${text} padding padding`).toString("base64"));
+const fragment = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom("tok_", "secret", "key = ", "disposable public ", "@host1", " ", "\n", "\r\n", "pass "),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom("-----BEGIN X-----\n", "-----END X-----\n", "entry ", "pair_", '"', "lastword"),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom("password=secret", "pass = =", "keykey", "=", ":", "%", "\\x", "&quot;", "é"),
+  },
+  { weight: 3, arbitrary: value },
+  { weight: 1, arbitrary: encoded.map((text) => text.slice(0, 44)) },
+  { weight: 1, arbitrary: encoded.map((text) => `${text.slice(44)}\n`) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(encoded, fc.nat(60)).map(([text, cut]) => `${text.slice(0, cut)}\n${text.slice(cut)}`),
+  },
+  { weight: 1, arbitrary: value.map((text) => `tok%5f${text}`) },
+  { weight: 1, arbitrary: value.map((text) => `tok_${text}`) },
+);
+/** Long enough to be a copy worth its name; some end in the middle of a line. */
+const filler = fc
+  .tuple(
+    fc.constantFrom("x", "word ", "a-b ", " ", "a\n"),
+    fc.integer({ min: 70, max: 140 }),
+    fc.constantFrom("\n", "", " ", "\r\n", ".\n"),
+  )
+  .map(([text, length, end]) => text.repeat(length).slice(0, length) + end);
+const piece = fc.oneof(
+  { weight: 4, arbitrary: fragment },
+  { weight: 3, arbitrary: filler },
+  { weight: 1, arbitrary: fc.constant("\0") },
+);
+const rarelyBinary = piece.map((text) => (text === "\0" ? "." : text));
+
+type Piece = { readonly text: string };
+const pieces = (max: number): fc.Arbitrary<Piece[]> =>
+  fc.array(
+    (max > 3 ? rarelyBinary : piece).map((text) => ({ text })),
+    { maxLength: max },
+  );
+
+const step = fc.record({
+  at: fc.nat(1000),
+  removed: fc.integer({ min: 0, max: 3 }),
+  inserted: pieces(2),
+  /** Brings a part of the content to another place. */
+  moved: fc.option(fc.nat(1000), { freq: 8 }),
+  path: fc.constantFrom("a.txt", "a.txt", "a.txt", "a.txt", "b.txt", "c.env"),
+});
+
+function edit(old: readonly Piece[], { at, removed, inserted, moved }: Step): Piece[] {
+  const from = at % (old.length + 1);
+  const next = [...old.slice(0, from), ...inserted, ...old.slice(from + removed)];
+  return moved === null
+    ? next
+    : [...next.slice(moved % (next.length + 1)), ...next.slice(0, moved % (next.length + 1))];
+}
+
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+/** What both have in common, as a delta tells it. */
+function copiesOf(old: readonly Piece[], next: readonly Piece[]): Int32Array {
+  const places = new Map<Piece, number>();
+  let size = 0;
+  for (const one of old) {
+    places.set(one, size);
+    size += Buffer.byteLength(one.text);
+  }
+  const copies: [number, number, number][] = [];
+  let at = 0;
+  for (const one of next) {
+    const length = Buffer.byteLength(one.text);
+    const place = places.get(one);
+    const last = copies.at(-1);
+    if (place !== undefined) {
+      if (last !== undefined && last[0] + last[2] === at && last[1] + last[2] === place) last[2] += length;
+      else copies.push([at, place, length]);
+    }
+    at += length;
+  }
+  return Int32Array.from(copies.flat());
+}
+
+const bytesOf = (all: readonly Piece[]): Buffer => Buffer.from(all.map((one) => one.text).join(""));
+
+const plain = (matches: readonly Match[]) => matches.map((match) => ({ ...match, secret: revealSecret(match.secret) }));
+
+test("versions scanned by their differences give what each gives by itself", () => {
+  const isQuiet = vi.spyOn(DeltaScan.prototype, "isQuiet");
+  let found = 0;
+  fc.assert(
+    fc.property(pieces(14), fc.array(step, { minLength: 1, maxLength: 10 }), (first, steps) => {
+      const engine = new Engine(rules);
+      const whole = new Engine(rules);
+      let old = first;
+      let key = {};
+      engine.scan({ bytes: bytesOf(old), path: "a.txt", where: "content", lineage: { key } });
+      for (const one of steps) {
+        const next = edit(old, one);
+        const from = { key, size: bytesOf(old).length, copies: copiesOf(old, next) };
+        key = {};
+        const chunk = { bytes: bytesOf(next), path: one.path, where: "content" } as const;
+        const expected = plain(whole.scan(chunk));
+        found += expected.length;
+        expect(plain(engine.scan({ ...chunk, lineage: { key, from } }))).toEqual(expected);
+        old = next;
+      }
+    }),
+    { numRuns: 6000 },
+  );
+  // Otherwise nothing was compared.
+  expect(isQuiet.mock.results.filter(({ value: quiet }) => quiet === true).length).toBeGreaterThan(1000);
+  expect(found).toBeGreaterThan(1000);
+}, 120_000);
+
+describe("what a difference uncovers far from where it lies", () => {
+  const one = fake("lower", 12, 7);
+  const lines = "some words that say nothing at all\n".repeat(6);
+  const before = (tail: string): string[] => [lines, "disposable public ", `key = ${one}${tail}\n${lines}`];
+  test.each([
+    ["a word far before the keyword, which spoke for the value", before(""), 1],
+    ["a match that took the keyword, and was none", [lines, "pass=", `${"z".repeat(26)}pass=${one}\n${lines}`], 1],
+  ])("%s", (_, texts, index) => {
+    const old = texts.map((text) => ({ text }));
+    const next = old.toSpliced(index, 1);
+    const engine = new Engine(rules);
+    const key = {};
+    expect(engine.scan({ bytes: bytesOf(old), path: "a.txt", where: "content", lineage: { key } })).toEqual([]);
+    const from = { key, size: bytesOf(old).length, copies: copiesOf(old, next) };
+    const chunk = { bytes: bytesOf(next), path: "a.txt", where: "content" } as const;
+    const expected = plain(new Engine(rules).scan(chunk));
+    expect(expected).toHaveLength(1);
+    expect(plain(engine.scan({ ...chunk, lineage: { key: {}, from } }))).toEqual(expected);
+  });
+});
