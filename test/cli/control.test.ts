@@ -83,3 +83,18 @@ describe("is content with", () => {
     expect(refused).toEqual([]);
   });
 });
+
+test("does not wake the generic detector, which a run of a hook seldom needs", async () => {
+  using repo = tempRepo();
+  const config = await loadConfig({ cwd: repo.path, root: repo.path, overrides: {}, rules: builtinRules() });
+  const detector = (): never => {
+    throw new Error("woken");
+  };
+  const engine = new Engine(builtinRules(), { detector });
+  const judge = (): never => {
+    throw new Error("nothing hides the control");
+  };
+  await expect(
+    positiveControl(config, async () => [], { scan: (content) => engine.scan(content), judge }),
+  ).resolves.toBeUndefined();
+});

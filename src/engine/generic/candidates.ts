@@ -5,7 +5,7 @@
 import { nameBefore, type Naming } from "./naming.ts";
 import { isWord, quotedTexts } from "./quoted.ts";
 import * as Held from "./survey.ts";
-import { bareEnd, isRun, survey } from "./survey.ts";
+import { bareEnd, isRun } from "./survey.ts";
 
 /** How a value stands in its line. */
 export type Form =
@@ -54,7 +54,11 @@ const URL = /[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/([^\s:@/"'<>`]{0,80}):([^\s@"'<>`/
 const SCHEME = /\b(?:bearer|basic|apikey|token|digest)[ \t:=]{1,4}/gi;
 const FLAG_OR_WORD =
   /(?:^|[\s"'`(])(-{0,2}[\w.-]{0,60}(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|pw|identified by|credential))(?:[ \t]{1,8}|[ \t]?(?:is|->)[ \t]{1,4}|","[ \t]{0,2}|\|[ \t]{0,4})/gi;
-/** What the pattern above needs: much faster to find. */
+/** Lines of code that hold words: comments, texts, commands. */
+const WORDED = /^\s*(?:\/\/|#|\*|\/\*|--|"|'|`|<!--)| --?\w/;
+const COMMENT = /^[^\w]*(?:\/\/|#|\*|--|"|'|`|<!--)/;
+const FLAG = /(?:^|[\s"'`(])-/;
+/** What {@link FLAG_OR_WORD} needs: much faster to find. */
 const WORD_AND_BLANK = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|pw|identified by|credential)[ \ti|"-]/i;
 const ELEMENT = />([^<>]{3,300})<\//g;
 /** A line of an encoded file: what it is belongs to the lines around it. */
@@ -80,17 +84,14 @@ export interface LineValues {
   readonly values: number;
 }
 
-const NONE: LineValues = { candidates: [], values: 0 };
-
 /**
  * The values of a line.
  *
  * @param line without its end
  * @param plain whether the file is text or data rather than code: there, a word after a keyword may be a value
+ * @param held what a survey says of the line
  */
-export function candidatesOf(line: string, plain: boolean, isDull: IsDull): LineValues {
-  const held = survey(line);
-  if ((held & (Held.QUOTE | Held.SIGN | Held.ELEMENT | Held.LONG_RUN | Held.SCHEME | Held.NAME)) === 0) return NONE;
+export function candidatesOf(line: string, plain: boolean, isDull: IsDull, held: number = Held.ANYTHING): LineValues {
   const candidates: Candidate[] = [];
   const taken: number[] = [];
   const add = (from: number, to: number, form: Form, name: () => Naming): void => {
@@ -163,10 +164,11 @@ function elements({ line, add }: Search): void {
 
 /** What follows a flag or, in text, a word: `--password …`, `password is …`. */
 function words({ line, plain, add }: Search): void {
-  if (!WORD_AND_BLANK.test(line) || !SECRET_NAME.test(line)) return;
-  const worded = plain || /^\s*(?:\/\/|#|\*|\/\*|--|"|'|`|<!--)| --?\w/.test(line);
+  const worded = plain || WORDED.test(line);
   if (!worded) return;
-  const comment = /^[^\w]*(?:\/\/|#|\*|--|"|'|`|<!--)/.test(line.trimStart());
+  const comment = COMMENT.test(line.trimStart());
+  if (!plain && !comment && !FLAG.test(line)) return;
+  if (!WORD_AND_BLANK.test(line) || !SECRET_NAME.test(line)) return;
   for (const match of line.matchAll(FLAG_OR_WORD)) {
     const name = match[1] as string;
     if (!plain && !name.startsWith("-") && !comment) continue;
@@ -193,10 +195,15 @@ function tokens({ line, add }: Search): void {
 
 /** Values behind a sign, up to a blank or a bracket. */
 function signed({ line, add }: Search, start: number, end: number, plain: boolean): void {
-  for (let i = start; i < end;) {
-    const sign = i++;
+  let equals = line.indexOf("=", start);
+  let colon = line.indexOf(":", start);
+  for (let i = start; ;) {
+    if (equals >= 0 && equals < i) equals = line.indexOf("=", i);
+    if (colon >= 0 && colon < i) colon = line.indexOf(":", i);
+    const sign = colon < 0 || (equals >= 0 && equals < colon) ? equals : colon;
+    if (sign < 0 || sign >= end) return;
+    i = sign + 1;
     const code = line.charCodeAt(sign);
-    if (code !== EQUALS && code !== COLON) continue;
     // `=>`, `:=`.
     if (line.charCodeAt(i) === (code === EQUALS ? 62 : EQUALS)) i++;
     const after = i;

@@ -4,7 +4,9 @@
  */
 import type { Candidate } from "./candidates.ts";
 import { FORMS } from "./candidates.ts";
-import { NAME_ABOUT, NAME_KINDS, wordsOf } from "./names.ts";
+import { add, addGroups } from "./buckets.ts";
+import { lettersOf, type NameFacts, nameFacts } from "./nameFacts.ts";
+import { NAME_KINDS, wordsOf } from "./names.ts";
 import type { Letters } from "./letters.ts";
 import { type FilePlace, PLACE_FEATURES } from "./place.ts";
 import { flag, UUID, VALUE_FEATURES, valueFeatures } from "./valueFeatures.ts";
@@ -94,63 +96,6 @@ function isBlank(line: string, at: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 160;
 }
 
-/** What a name alone says; names come again and again in a file, and on a line. */
-interface NameFacts {
-  /** {@link NAME_KINDS}, 1 or 0. */
-  readonly kinds: readonly number[];
-  readonly about: number;
-  readonly constant: number;
-  /** Small letters and digits of it. */
-  readonly letters: string;
-  /** Buckets as a value's own name, and as a name beside it. */
-  readonly asName: readonly number[];
-  readonly asNear: readonly number[];
-}
-
-/** Names that are kept; all are dropped when there are more, so that memory stays bounded. */
-const MOST_NAMES = 4096;
-
-function nameFacts(name: string, names: Map<string, NameFacts>): NameFacts {
-  let facts = names.get(name);
-  if (facts === undefined) {
-    if (names.size >= MOST_NAMES) names.clear();
-    names.set(name, (facts = newNameFacts(name)));
-  }
-  return facts;
-}
-
-function newNameFacts(name: string): NameFacts {
-  const lower = name.toLowerCase();
-  const letters = lettersOf(lower);
-  const parts = wordsOf(name);
-  const asName: number[] = [];
-  const asNear: number[] = [];
-  add(asName, "N", lower);
-  add(asName, "Z", parts[parts.length - 1] ?? "");
-  for (let i = 0; i < parts.length; i++) {
-    add(asName, "n", parts[i] as string);
-    if (i > 0) add(asName, "2", `${parts[i - 1]} ${parts[i]}`);
-    add(asNear, "l", parts[i] as string);
-  }
-  addGroups(asName, "4", letters, 4, 40);
-  addGroups(asNear, "5", letters, 4, 30);
-  return {
-    kinds: NAME_KINDS.map(([, pattern]) => flag(pattern.test(name))),
-    about: flag(NAME_ABOUT.test(name)),
-    constant: flag(name.length > 2 && name === name.toUpperCase()),
-    letters,
-    asName,
-    asNear,
-  };
-}
-
-/** @param text in small letters */
-function lettersOf(text: string): string {
-  return text.replace(/[^a-z0-9]/g, "");
-}
-
-/** Size of the table of hashed words. */
-export const BUCKETS: number = 1 << 15;
 export const GROUPS: readonly string[] = ["name", "line", "value", "place"];
 
 const LINE_FEATURES: readonly string[] = [
@@ -345,18 +290,4 @@ function shape(text: string): string {
     last = kind;
   }
   return out;
-}
-
-/** FNV-1a over a letter for the kind of word, and the word. */
-function add(group: number[], kind: string, word: string, from = 0, to: number = word.length): void {
-  if (from === to) return;
-  let hash = 0x811c9dc5 ^ kind.charCodeAt(0);
-  hash = Math.imul(hash, 0x01000193);
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  group.push((hash ^ (hash >>> 15)) & (BUCKETS - 1));
-}
-
-/** Every group of so many characters, of which the last starts before `end`. */
-function addGroups(group: number[], kind: string, text: string, size: number, end: number): void {
-  for (let i = 0; i + size <= text.length && i < end; i++) add(group, kind, text, i, i + size);
 }

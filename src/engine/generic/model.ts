@@ -5,7 +5,8 @@
  * Layout: length of the header (4 bytes, little endian), the header as JSON, padding to a multiple of 4, then the sections in the
  * header's order, each padded to a multiple of 4.
  */
-import { BUCKETS, FEATURES, GROUPS, type Vector } from "./features.ts";
+import { BUCKETS } from "./buckets.ts";
+import { FEATURES, GROUPS, type Vector } from "./features.ts";
 import type { Letters } from "./letters.ts";
 
 interface Header {

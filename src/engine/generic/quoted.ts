@@ -41,7 +41,7 @@ function read(line: string, from: number, to: number, depth: number, found: Quot
     const code = line.charCodeAt(i);
     if (!isQuote(code) || isApostrophe(line, i, code)) continue;
     const escapes = backslashes(line, i, from);
-    const close = closing(line, i, to, code, escapes);
+    const close = closing(line, i, to, escapes);
     if (close < 0) {
       // A long value may end beyond what is read of its line.
       if (to === line.length && isLong(line, i + 1))
@@ -73,16 +73,12 @@ function backslashes(line: string, at: number, from: number): number {
   return count;
 }
 
-function closing(line: string, open: number, to: number, code: number, escapes: number): number {
-  let run = 0;
-  for (let i = open + 1; i < to; i++) {
-    const c = line.charCodeAt(i);
-    if (c === BACKSLASH) run++;
-    else {
-      // A line may end a value with a backslash of its own only in text that is not escaped at all.
-      if (c === code && (run === escapes || (escapes === 0 && run % 2 === 0))) return i;
-      run = 0;
-    }
+function closing(line: string, open: number, to: number, escapes: number): number {
+  const quote = line[open] as string;
+  for (let i = line.indexOf(quote, open + 1); i >= 0 && i < to; i = line.indexOf(quote, i + 1)) {
+    const run = backslashes(line, i, open + 1);
+    // A line may end a value with a backslash of its own only in text that is not escaped at all.
+    if (run === escapes || (escapes === 0 && run % 2 === 0)) return i;
   }
   return -1;
 }

@@ -45,20 +45,25 @@ const starts = (words: string, bit: number): void => {
 starts("bearer basic apikey token digest", SCHEME);
 starts("pass pwd secret token key auth cred", NAME);
 
-/** @returns bits; those of words may be set without cause, never left out */
-export function survey(line: string): number {
+/** For who has not looked: anything may be there. */
+export const ANYTHING = 127;
+/** Without any of these, a line holds no value. */
+const VALUES = QUOTE | SIGN | ELEMENT | LONG_RUN | SCHEME | NAME;
+
+/** @returns bits; those of words may be set without cause, never left out. 0: the line holds no value */
+export function survey(bytes: Uint8Array, start: number, end: number): number {
   let bits = 0;
   let run = 0;
   let last = 0;
-  for (let i = 0; i < line.length; i++) {
-    const code = line.charCodeAt(i);
+  for (let i = start; i < end; i++) {
+    const code = bytes[i] as number;
     last = ((last << 5) | (code & 31)) & 0x7fff;
-    const kinds = code < 256 ? (CLASSES[code] as number) : 0;
+    const kinds = CLASSES[code] as number;
     bits |= kinds | (STARTS[last] as number);
     run = kinds >= IN_RUN ? run + 1 : 0;
     if (run === RUN) bits |= LONG_RUN;
   }
-  return bits;
+  return (bits & VALUES) === 0 ? 0 : bits;
 }
 
 const IN_BARE = new Uint8Array(256);
