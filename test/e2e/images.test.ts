@@ -286,3 +286,29 @@ describe("what cannot be read is told", () => {
     expect((await leakgate(folder, ["scan", "--image", "empty"])).code).toBe(3);
   });
 });
+
+test.each(["first", "last"])(
+  "layers that are passed over when the parts are listed are scanned, manifest %s",
+  async (at) => {
+    const long = Buffer.alloc(9_000_001, "words and words\n");
+    const image = await imageTar(
+      await FORMATS["docker save before 25"]({
+        layers: [
+          { "a/long.txt": long, "a/creds.txt": token(21) },
+          { "b/long.txt": long, "b/creds.txt": token(22) },
+        ],
+      }),
+      at === "last",
+    );
+    const result = await scanFile("image.tar", image);
+    expect([
+      found(result)
+        .map(({ path }) => path)
+        .sort(),
+      result.stderr,
+    ]).toEqual([["a/creds.txt", "b/creds.txt"], expect.not.stringContaining("Warning")]);
+    const folder = tempDir().path;
+    writeFileSync(join(folder, "cut.tar"), image.subarray(0, 5_000_000));
+    expect((await leakgate(folder, ["scan", "--image", "cut.tar"])).code).toBe(3);
+  },
+);

@@ -57,11 +57,21 @@ async function feed(pieces: Pieces, extract: tarStream.Extract): Promise<void> {
   try {
     for await (const piece of pieces) {
       if (extract.destroyed) return;
-      if (!extract.write(piece))
-        await new Promise<void>((resolve) => void extract.once("drain", resolve).once("close", resolve));
+      if (!extract.write(piece)) await drained(extract);
     }
     extract.end(undefined);
   } catch (error) {
     extract.destroy(error instanceof Error ? error : new ArchiveError("archive-damaged", "is damaged"));
   }
+}
+
+/** Leaves no listener behind: a tar of gigabytes would gather thousands of them. */
+async function drained(extract: tarStream.Extract): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      extract.off("drain", done).off("close", done);
+      resolve();
+    };
+    extract.once("drain", done).once("close", done);
+  });
 }
