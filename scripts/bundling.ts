@@ -50,7 +50,7 @@ export function withoutBuiltinImports(code: string): string {
   const rest = code.replace(
     /^import (?:(\w+(?:\$\w+)?)|\* as (\w+)|\{([^}]*)\}) from "(node:[\w/]+)";\n/gm,
     (_, byDefault: string | undefined, whole: string | undefined, names: string | undefined, module: string) => {
-      const from = `process.getBuiltinModule("${module}")`;
+      const from = `globalThis.process.getBuiltinModule("${module}")`;
       const what = byDefault ?? whole ?? `{ ${(names ?? "").trim().replaceAll(/(\S+) as (\S+)/g, "$1: $2")} }`;
       taken.push(`const ${what} = ${from};\n`);
       return "";

@@ -7,8 +7,11 @@ import { Pool } from "./pool.ts";
 
 /** More threads than this wait for the one that reads, and each costs memory. */
 const MOST = 4;
-/** Bytes after which threads pay when nobody says how many there are to be: about half a second of scanning. */
-const THRESHOLD = 16 * 1024 * 1024;
+/**
+ * Bytes after which threads pay when nobody says how many there are to be. Each costs about a second of CPU time (it warms up code of
+ * its own) and 70 to 100 MB of memory, so what one thread reads in half a minute is left to it (docs/decisions/024-threads-and-prefilter.md).
+ */
+const THRESHOLD = 1024 * 1024 * 1024;
 
 /** @param jobs number of threads that was asked for, this one included; undefined: as many as are of use */
 export function threaded(
