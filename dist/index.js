@@ -1,44 +1,25 @@
 import {
-  checkEnv,
-  exitCode,
-  scan
-} from "./chunks/chunk-WQBLIRCP.js";
-import "./chunks/chunk-YX522UED.js";
-import "./chunks/chunk-TAPB663U.js";
-import "./chunks/chunk-PUGBKRI7.js";
-import "./chunks/chunk-AZWYZOCN.js";
-import "./chunks/chunk-VFXSVQ74.js";
-import "./chunks/chunk-5ZM2EBTW.js";
-import "./chunks/chunk-C3NNQOJZ.js";
-import "./chunks/chunk-FRFYVHOS.js";
-import "./chunks/chunk-54UQSTKE.js";
-import "./chunks/chunk-GIS3NKQO.js";
-import "./chunks/chunk-NUUVHZYN.js";
-import "./chunks/chunk-HN7FCPRB.js";
-import "./chunks/chunk-ZS2ITYV2.js";
-import "./chunks/chunk-VV76PATK.js";
-import "./chunks/chunk-SJ2QLKRZ.js";
-import "./chunks/chunk-IJ54WVCH.js";
-import "./chunks/chunk-5HGYO7P7.js";
-import {
-  CONFIDENCES,
-  CoverageLog,
-  IncompleteError,
-  SEVERITIES,
-  Secret,
-  UsageError,
-  revealSecret
-} from "./chunks/chunk-5XQC26GI.js";
+  m81_CONFIDENCES,
+  m81_CoverageLog,
+  m81_IncompleteError,
+  m81_SEVERITIES,
+  m81_Secret,
+  m81_UsageError,
+  m81_checkEnv,
+  m81_exitCode,
+  m81_revealSecret,
+  m81_scan
+} from "./chunks/chunk-Q5527LFJ.js";
 import "./chunks/chunk-KIZ6KU7F.js";
 export {
-  CONFIDENCES,
-  CoverageLog,
-  IncompleteError,
-  SEVERITIES,
-  Secret,
-  UsageError,
-  checkEnv,
-  exitCode,
-  revealSecret,
-  scan
+  m81_CONFIDENCES as CONFIDENCES,
+  m81_CoverageLog as CoverageLog,
+  m81_IncompleteError as IncompleteError,
+  m81_SEVERITIES as SEVERITIES,
+  m81_Secret as Secret,
+  m81_UsageError as UsageError,
+  m81_checkEnv as checkEnv,
+  m81_exitCode as exitCode,
+  m81_revealSecret as revealSecret,
+  m81_scan as scan
 };

@@ -1,4 +1,4 @@
-import { createRequire as $createRequire } from "node:module";
+const { createRequire: $createRequire } = globalThis.process.getBuiltinModule("node:module");
 const require = $createRequire(import.meta.url);
 var __create = Object.create;
 var __defProp = Object.defineProperty;

@@ -1,4 +1,4 @@
-import { fileURLToPath as $fileURLToPath } from "node:url";
+const { fileURLToPath: $fileURLToPath } = globalThis.process.getBuiltinModule("node:url");
 const __filename = $fileURLToPath(import.meta.url);
 import {
   __commonJS,

@@ -41,6 +41,15 @@ export interface Provenance {
     readonly email: string;
     readonly date: string;
 }
+/** What git tells a pre-push or pre-receive hook about one ref. */
+export interface PushedRef {
+    /** Full name of the ref on the side that receives; empty when nobody says. */
+    readonly name: string;
+    /** Full id of the object that is pushed. */
+    readonly oid: string;
+    /** What the ref names there now. Absent: the ref is new. It need not be known on this side. */
+    readonly old?: string;
+}
 /** Half-open range of 1-based lines: `start <= line < end`. */
 export interface LineRange {
     readonly start: number;
@@ -64,7 +73,15 @@ export interface Chunk {
      * A finding counts when one of its lines is in a range.
      */
     readonly added?: () => Promise<readonly LineRange[]>;
-    /** For archives and images, later. */
+    /** The content of older versions of the same file, read only when called; for what compares inside of it. With `added`. */
+    readonly older?: () => Promise<readonly Buffer[]>;
+    /** Path of the archive (the outermost) in which it lies; its own path starts with it. */
+    readonly archive?: string;
+    /** How this content was made from other content that was handed over before; what need not be looked at twice. */
+    readonly lineage?: Lineage;
+    /** Number of its first line, when it is a part of longer content. Default: 1. */
+    readonly firstLine?: number;
+    /** Digest of the layer, as the image's manifest names it. */
     readonly layer?: string;
     readonly image?: string;
     /**
@@ -73,13 +90,49 @@ export interface Chunk {
      */
     readonly names?: readonly string[];
 }
+/** Where content comes from: most versions of a file are an older or newer one with a few lines changed. */
+export interface Lineage {
+    /** Names this content to that which is made from it. */
+    readonly key: object;
+    readonly from?: {
+        /** The content from which it is made. */
+        readonly key: object;
+        /** Bytes of that content. */
+        readonly size: number;
+        /** What it has in common with it: place here, place there, length; three numbers each, in the order of this content. */
+        readonly copies: Int32Array;
+    };
+}
 /** An inline comment that allows a finding (`leakgate:allow` and the forms of other tools). */
 export interface InlineAllow {
     /** The form that was used, such as `leakgate:allow` or `pragma: allowlist secret`. */
     readonly form: string;
     readonly reason?: string;
+    /** Named in the comment as `owner: NAME`. */
+    readonly owner?: string;
     /** 1-based line of the comment. */
     readonly line: number;
+    /** For a block: the lines of all marks in this content that begin or end one, since each of them decides how far a block reaches. */
+    readonly marks?: readonly number[];
+}
+/** What is known of a place in an image: the step that made it, and what became of it. Numbers start at 1. */
+export interface BuildPlace {
+    /** Step of the image's history. */
+    readonly step?: number;
+    /** The step's instruction, as the history has it. */
+    readonly instruction?: string;
+    /** Path of the Dockerfile, and line of the instruction in it. */
+    readonly dockerfile?: string;
+    readonly line?: number;
+    /** Of `layers`, from the base up. */
+    readonly layer?: number;
+    readonly layers?: number;
+    /** The layer that removes the file again. */
+    readonly deletedIn?: number;
+    /** The layer that writes another file over it. */
+    readonly overwrittenIn?: number;
+    /** The base image, when it comes from there. */
+    readonly base?: string;
 }
 /** A match with its place: what flows from the engine through attribution to triage. */
 export interface Hit {
@@ -88,8 +141,11 @@ export interface Hit {
     readonly where: Where;
     readonly blob?: string;
     readonly provenance?: Provenance;
+    /** See {@link Chunk.archive}. */
+    readonly archive?: string;
     readonly layer?: string;
     readonly image?: string;
+    readonly build?: BuildPlace;
     readonly inline?: InlineAllow;
     /** See {@link Finding.excerpt}. */
     readonly excerpt?: string;
@@ -138,6 +194,7 @@ export interface Finding {
     blob?: string;
     layer?: string;
     image?: string;
+    build?: BuildPlace;
     message: string;
     help: string;
     url?: string;
@@ -151,6 +208,8 @@ export type SuppressedBy = "inline" | "baseline" | "config";
 export interface SuppressedFinding extends Finding {
     by: SuppressedBy;
     reason?: string;
+    /** Who answers for the suppression. */
+    owner?: string;
     /** ISO date (YYYY-MM-DD). */
     until?: string;
 }
@@ -160,7 +219,51 @@ export interface StaleSuppression {
     /** Baseline fingerprint, or the text of the config allowance's reason. */
     readonly id: string;
     readonly path?: string;
+    /** Of a baseline's entry. */
+    readonly rule?: string;
     readonly reason?: string;
+}
+/**
+ * A suppression that a range adds, lets speak of more than before, or lets hold for longer: what a reviewer of a pull request
+ * must see.
+ */
+export interface SuppressionChange {
+    readonly by: SuppressedBy;
+    readonly change: "added" | "widened" | "extended";
+    /** The baseline's fingerprint, the comment's form, or the configuration's key (`allow`, `exclude docs/`). */
+    readonly id: string;
+    /** Where it is written (a comment, a configuration) or where it holds (a baseline's entry), relative to the root. */
+    readonly path?: string;
+    /** 1-based line in the newer state. */
+    readonly line?: number;
+    /** Rules that it is limited to; absent: all. */
+    readonly rules?: readonly string[];
+    readonly reason?: string;
+    readonly owner?: string;
+    /** ISO date (YYYY-MM-DD). */
+    readonly until?: string;
+}
+/** Which part of a scan a run was (`--shard`); `index` counts from 1. */
+export interface Shard {
+    readonly index: number;
+    readonly total: number;
+}
+/** What `leakgate merge` needs of a shard besides its findings. */
+export interface ReportPart {
+    /** The same in all shards of one scan. */
+    readonly scan: string;
+    /** Suppressions that matched nothing here, with their place among all; absent when the scan cannot judge them. */
+    readonly unused?: readonly (StaleSuppression & {
+        readonly order: number;
+    })[];
+    /** Entries of the baseline whose file is gone and that cover a finding at a new place. */
+    readonly moved: readonly MovedEntry[];
+}
+export interface MovedEntry {
+    /** Place of the entry among all of the baseline. */
+    readonly order: number;
+    /** The file or folder to which it moved. */
+    readonly place: string;
 }
 /** Why content was not looked at. `complete: false` reasons make the run exit 3. */
 export interface SkippedGroup {
@@ -179,6 +282,8 @@ export interface Coverage {
     readonly files: number;
     readonly bytes: number;
     readonly skipped: readonly SkippedGroup[];
+    /** Only one part of what was asked for was looked at; `leakgate merge` joins the parts. */
+    readonly shard?: Shard;
 }
 export interface Report {
     readonly schema: "leakgate-report/1";
@@ -196,6 +301,10 @@ export interface Report {
     readonly findings: readonly Finding[];
     readonly suppressed: readonly SuppressedFinding[];
     readonly staleSuppressions: readonly StaleSuppression[];
+    /** Only for ranges, and only when there are some. */
+    readonly suppressionChanges?: readonly SuppressionChange[];
+    /** Only in the report of a shard. */
+    readonly part?: ReportPart;
 }
 /**
  * The mistake of a user (flag, config, rule, baseline): exit code 2. The message is one line or a few, says file and line
@@ -218,6 +327,8 @@ export declare class CoverageLog {
     objects: number;
     files: number;
     bytes: number;
+    /** Objects (files, in a tree) that there will be at the end; for progress. */
+    expected: number | undefined;
     /** Content that was left out for a reason that the user chose or that is known to hold no text. Does not fail the run. */
     skip(reason: string, path: string, bytes?: number): void;
     /** Content that was asked for and not read: the run is incomplete (exit 3). `fix` says what to do, in one line. */
@@ -241,6 +352,8 @@ export interface CompiledRule {
     readonly keywords: readonly string[];
     /** JavaScript source with one named group `secret`; absent for path-only rules. */
     readonly pattern?: string;
+    /** The kind of credential that the generic detector (engine/generic/) finds for this rule, in the place of the pattern, which matches nothing. */
+    readonly detector?: string;
     /** Flags besides those that the engine adds: only "i", "m", "s", "u"-free. */
     readonly flags: string;
     /**
@@ -253,6 +366,11 @@ export interface CompiledRule {
     };
     /** Longest possible match in bytes (bounds the window). */
     readonly maxLength: number;
+    /** Bytes before and after a match that look-arounds, anchors and boundaries may read. Absent: not known. */
+    readonly reach?: {
+        readonly before: number;
+        readonly after: number;
+    };
     /** Public prefix of the value, shown in masks ("" when there is none). */
     readonly prefix: string;
     /** Shannon entropy in bits per character that the secret must reach (0: none). */

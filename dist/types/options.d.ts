@@ -1,5 +1,5 @@
 /** What the library's `scan` takes. The command line makes the same out of its flags. */
-import type { Confidence, Severity } from "./model.js";
+import type { Confidence, PushedRef, Severity, Shard } from "./model.js";
 /** Where the content comes from. */
 export type ScanSource = 
 /** The working tree: tracked files, and untracked ones that git does not ignore; only those at or below `paths`, when given. */
@@ -14,13 +14,28 @@ export type ScanSource =
 /** What the commits of a range add, as `A..B`. */
  | RangeSource
 /** Every object of every ref, and what else a repository keeps: stash, reflog, notes, messages, names. */
- | HistorySource
+ | HistorySource | ImageSource
+/** What a push brings to the other side. */
+ | PushSource
 /** Content from elsewhere; `filename` stands in the report and decides which rules for paths hold. */
  | {
     readonly kind: "stdin";
     readonly input: AsyncIterable<Uint8Array>;
     readonly filename?: string;
 };
+export interface ImageSource {
+    readonly kind: "image";
+    /** A file (docker save, OCI archive), a folder (OCI layout), or the name of an image. */
+    readonly image: string;
+    /** Only this platform, such as `linux/arm64`. Default: all. */
+    readonly platform?: string;
+    /** Path of the Dockerfile, for the lines of instructions. Relative to `cwd`. */
+    readonly dockerfile?: string;
+    /** The image that it is built on, in the same forms as `image`: what comes from it is marked. */
+    readonly base?: string;
+    /** Files in which credentials for registries are looked for. Default: those of Docker and of podman. */
+    readonly authFiles?: readonly string[];
+}
 export interface RangeSource {
     readonly kind: "range";
     /** `A..B` or `A...B`; a side of zeros means "nothing", as git's hooks and push events write it. */
@@ -29,6 +44,16 @@ export interface RangeSource {
     readonly notOnRemote?: string;
     /** A range without commits is complete. Otherwise it is an error (exit code 3), since nothing was looked at. */
     readonly allowEmpty?: boolean;
+}
+/** Commits, messages of annotated tags and names of new refs that the receiving side does not have. No refs: nothing, and complete. */
+export interface PushSource {
+    readonly kind: "push";
+    readonly refs: readonly PushedRef[];
+    /**
+     * What is there besides the old objects of `refs`: what the tracking branches of these remotes reach, or "refs": what any ref of
+     * this repository reaches (for the side that receives).
+     */
+    readonly known: readonly string[] | "refs";
 }
 export interface HistorySource {
     readonly kind: "history";
@@ -40,6 +65,14 @@ export interface HistorySource {
     readonly branch?: string;
     /** Only commits by authors that match, as in `git log --author`. */
     readonly author?: string;
+}
+/** How far a scan has come; numbers as in the report's coverage. */
+export interface ScanProgress {
+    readonly files: number;
+    readonly objects: number;
+    readonly bytes: number;
+    /** Number of objects (of files, in a tree) at the end, where it is known. */
+    readonly expected?: number;
 }
 /** Settings that are absent come from `.leakgate.yaml`, else they have the default that is named here. */
 export interface ScanOptions {
@@ -53,6 +86,11 @@ export interface ScanOptions {
     readonly baseline?: string;
     /** Use no baseline. Default: false. */
     readonly noBaseline?: boolean;
+    /**
+     * A revision. Configuration, own rules and the baseline are read from that commit instead of the work tree, and inline comments that
+     * it does not have do not count: for the pull request of someone who must not decide what is a finding.
+     */
+    readonly policyFrom?: string;
     /** Ids of the only rules to run. Default: all. */
     readonly rules?: readonly string[];
     /** Ids of rules that do not run. */
@@ -63,18 +101,28 @@ export interface ScanOptions {
     readonly minConfidence?: Confidence;
     /** Lowest severity for which {@link exitCode} gives 1. Default: low. */
     readonly failOn?: Severity | "none";
+    /** Suppressions that match nothing become findings in scans of everything (tree, history). Default: false. */
+    readonly failStale?: boolean;
+    /** A suppression without a reason does not count. Default: false. */
+    readonly requireReason?: boolean;
+    /** A suppression without an owner does not count. Default: false. */
+    readonly requireOwner?: boolean;
     /** Bytes; larger content is not read and makes the report incomplete. Default: 1 GiB. */
     readonly maxFileSize?: number;
-    /** How many archives inside each other are opened. */
+    /** How many archives inside each other are opened; 0: none. Default: 4. */
     readonly archiveDepth?: number;
     /** How many layers of encoding are undone. */
     readonly decodeDepth?: number;
     /** Whether comments such as `leakgate:allow` count. Default: true. */
     readonly inlineAllow?: boolean;
-    /** Number of workers. */
+    /** Look only at one part of a tree, range or history; `mergeReports` joins the reports of all parts. Default: everything. */
+    readonly shard?: Shard;
+    /** Number of threads, the calling one included. Default: one, and more in large trees and histories. */
     readonly jobs?: number;
     /** Secrets in paths, messages and authors are not masked; for reports that the user asked to show them. Default: false. */
     readonly showSecrets?: boolean;
+    /** Told some times a second how far the scan has come. */
+    readonly onProgress?: (progress: ScanProgress) => void;
     /** Ends the scan early; the run then rejects with the signal's reason. */
     readonly signal?: AbortSignal;
 }

@@ -1,3 +1,4 @@
+import type { PolicyFiles } from "../policyFiles.js";
 import type { RawConfig } from "./rawConfig.js";
 /** Keys and list positions from the top of the file to a value. */
 export type KeyPath = readonly (string | number)[];
@@ -15,7 +16,8 @@ export declare class ConfigFile {
  *
  * @param path absolute path
  * @param label the path as it is shown
+ * @param files where it lies
  * @returns undefined when there is no such file
  * @throws UsageError when it cannot be read, is no YAML or breaks the schema
  */
-export declare function readConfigFile(path: string, label: string): ConfigFile | undefined;
+export declare function readConfigFile(path: string, label: string, files: PolicyFiles): ConfigFile | undefined;

@@ -17,6 +17,9 @@ export interface RawConfig {
     readonly "min-severity"?: Severity;
     readonly "min-confidence"?: Confidence;
     readonly "fail-on"?: Severity | "none";
+    readonly "fail-stale"?: boolean;
+    readonly "require-reason"?: boolean;
+    readonly "require-owner"?: boolean;
     readonly baseline?: string | false;
     readonly exclude?: readonly string[];
     readonly allow?: readonly RawAllowance[];

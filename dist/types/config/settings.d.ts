@@ -8,6 +8,9 @@ export interface Overrides {
     readonly minSeverity?: Severity;
     readonly minConfidence?: Confidence;
     readonly failOn?: Severity | "none";
+    readonly failStale?: boolean;
+    readonly requireReason?: boolean;
+    readonly requireOwner?: boolean;
     /** A path as typed, relative to `cwd`; false: none. */
     readonly baseline?: string | false;
     /** Bytes. */
@@ -25,6 +28,9 @@ export interface Overrides {
 }
 export interface Settings {
     readonly failOn: Severity | "none";
+    readonly failStale: boolean;
+    readonly requireReason: boolean;
+    readonly requireOwner: boolean;
     /** Bytes. */
     readonly maxFileSize: number;
     readonly archiveDepth: number;

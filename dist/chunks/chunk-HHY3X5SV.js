@@ -1,0 +1,6 @@
+// src/config/parsers.ts
+import { m13_ParsersNeeded, m13_loadParsers, m13_parsers } from "../core.js";
+
+export {
+  m13_loadParsers
+};

@@ -1,0 +1,6 @@
+// src/sources/names.ts
+import { m155_nameChunks } from "../core.js";
+
+export {
+  m155_nameChunks
+};

@@ -1,0 +1,6 @@
+// src/policyFiles.ts
+import { m111_onDisk } from "../core.js";
+
+export {
+  m111_onDisk
+};

@@ -1,0 +1,6 @@
+// src/ruleset/nearest.ts
+import { m135_nearest } from "../core.js";
+
+export {
+  m135_nearest
+};

@@ -1,0 +1,9 @@
+// src/baseline/entry.ts
+import { m0_BASELINE_FILE, m0_BASELINE_SCHEMA, m0_BASELINE_SCOPES, m0_BASELINE_STATUSES } from "../core.js";
+
+export {
+  m0_BASELINE_FILE,
+  m0_BASELINE_SCHEMA,
+  m0_BASELINE_SCOPES,
+  m0_BASELINE_STATUSES
+};
