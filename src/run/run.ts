@@ -3,7 +3,7 @@
  * put together. The library's `scan`, and with it every command, goes through this file.
  */
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { BASELINE_FILE } from "../baseline/entry.ts";
 import { TAINT_FILE, TAINT_RULE } from "../policy/taintRule.ts";
 import { type Config, loadConfig } from "../config/config.ts";
@@ -18,6 +18,7 @@ import { openSource } from "./openSource.ts";
 import type { ScanOptions, ScanSource } from "../options.ts";
 import type { Judged } from "./newAllows.ts";
 import { makePathExists } from "./pathExists.ts";
+import type { HistoryCache } from "./historyCache.ts";
 import { locate, type Place } from "./place.ts";
 import { repositoryView } from "./repositoryView.ts";
 import { rulesEngine } from "./rulesEngine.ts";
@@ -162,7 +163,9 @@ async function read(
       : (await import("./part.ts")).partRun(options.shard, prepared, parts.engine, repository !== undefined);
   const coverage = part?.coverage ?? new CoverageLog();
   if (rules.budget !== undefined) rules.budget.log = coverage;
+  const cache = await cacheOf(prepared);
   const ctx: SourceContext = {
+    ...(cache !== undefined && { known: cache }),
     cwd: place.cwd,
     coverage,
     maxFileSize: config.settings.maxFileSize,
@@ -188,11 +191,14 @@ async function read(
   const tick = onProgress && (await import("./ticker.ts")).makeTicker(onProgress, coverage);
   const direct = withoutBaselineKeys(part?.scanner ?? parts.engine);
   const scanner = part === undefined ? await withThreads(direct, prepared, coverage) : direct;
-  const all = await collect(guarded, scanner, annotate, options.signal, tick);
+  let raw: readonly Hit[] = [];
+  const seen = cache === undefined ? guarded : overheard(guarded, (heard) => (raw = heard));
+  const all = await collect(seen, scanner, annotate, options.signal, tick);
   const collected = part === undefined ? all : all.filter((hit) => part.partition.ownsHit(hit));
   const { hits, ignored } =
     options.policyFrom === undefined ? { hits: collected, ignored: [] } : await strict(collected, files, place);
   const judged = await parts.judge(hits, coverage.snapshot().complete);
+  if (coverage.snapshot().complete) await cache?.save(raw);
   const { findings, suppressed, mask } = judged;
   // What matches nothing in this part may match in another one.
   const staleSuppressions = part === undefined ? judged.staleSuppressions : [];
@@ -226,6 +232,13 @@ async function read(
     }),
     ...(changed.length > 0 && { suppressionChanges: changed }),
   };
+}
+
+/** A part of a history knows too little of the whole for a cache. */
+async function cacheOf({ options, source, place, config }: PreparedRun): Promise<HistoryCache | undefined> {
+  if (source.kind !== "history" || source.cache === undefined || options.shard !== undefined) return undefined;
+  const { HistoryCache } = await import("./historyCache.ts");
+  return HistoryCache.open(resolve(place.cwd, source.cache), config);
 }
 
 /** A comment that only the change has does not count. */

@@ -50,6 +50,21 @@ class HistoryStream {
     this.#commits = new Uint8Array(plan.commits.size);
     this.#tags = new Map(plan.tags);
     this.#leaveToOthers();
+    this.#leaveKnown();
+  }
+
+  /** What an earlier run found nothing in counts as read, and is told. */
+  #leaveKnown(): void {
+    const { known, coverage } = this.#ctx;
+    if (known === undefined) return;
+    const { places } = this.#plan;
+    for (let blob = 0; blob < this.#blobs.length; blob++) {
+      if (this.#blobs[blob] === READ) continue;
+      const path = places.pathText(places.firstPlace(blob).path);
+      if (!known.has(places.blobs.text(blob), path)) continue;
+      this.#blobs[blob] = READ;
+      coverage.skip("known-clean", path);
+    }
   }
 
   /** What other shards look at counts as read. */
@@ -193,6 +208,7 @@ class HistoryStream {
     const { places } = this.#plan;
     const { path } = places.firstPlace(places.blobs.find(oid));
     coverage.files++;
+    this.#ctx.known?.read(oid, places.pathText(path), bytes);
     return { bytes, path: places.pathText(path), where: places.isNote(path) ? "note" : "content", blob: oid };
   }
 

@@ -65,8 +65,17 @@ export interface Source {
   close?(): Promise<void>;
 }
 
+/** Contents that an earlier run has looked at and found nothing in. */
+export interface KnownBlobs {
+  has(oid: string, path: string): boolean;
+  /** Is told of each content that is read now. */
+  read(oid: string, path: string, bytes: Buffer): void;
+}
+
 /** What every source is given. */
 export interface SourceContext {
+  /** For a whole history: what need not be read again. */
+  readonly known?: KnownBlobs;
   /** Files of a work tree that git ignores are read, too. */
   readonly ignoredToo?: boolean;
   /** Absolute directory in which the user stands. */

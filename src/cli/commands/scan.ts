@@ -18,6 +18,11 @@ export const sourceFlags: Readonly<Record<string, Options>> = {
   unreachable: { type: "boolean", describe: "With --history: objects that nothing refers to, too" },
   since: { type: "string", requiresArg: true, describe: "With --history: only commits after this date" },
   branch: { type: "string", requiresArg: true, describe: "With --history: only what this branch reaches" },
+  cache: {
+    type: "string",
+    requiresArg: true,
+    describe: "With --history: folder that keeps what need not be read again",
+  },
   author: { type: "string", requiresArg: true, describe: "With --history: only commits by this author" },
   stdin: { type: "boolean", describe: "Standard input" },
   filename: { type: "string", requiresArg: true, describe: "With --stdin: name of the content" },
@@ -98,7 +103,7 @@ export function sourceOf(flags: Flags, { environment }: Context): ScanSource {
     ...(given.length > 0 ? ["PATH"] : []),
   ];
   if (chosen.length > 1) throw conflict(chosen[0] as string, chosen[1] as string);
-  for (const flag of ["unreachable", "since", "branch", "author"]) {
+  for (const flag of ["unreachable", "since", "branch", "author", "cache"]) {
     if (flags[flag] !== undefined && flags["history"] !== true) throw new UsageError(`--${flag} needs --history`);
   }
   for (const flag of ["platform", "dockerfile", "base"]) {
@@ -132,5 +137,6 @@ export function sourceOf(flags: Flags, { environment }: Context): ScanSource {
     ...defined("since", text(flags, "since")),
     ...defined("branch", text(flags, "branch")),
     ...defined("author", text(flags, "author")),
+    ...defined("cache", text(flags, "cache")),
   };
 }
