@@ -30,7 +30,7 @@ var log = inertStream(stdout);
 var output = new m5_Output(log, log);
 var isDone = false;
 async function main() {
-  const { runStep } = await import("./chunks/step-2GFDTYA3.js");
+  const { runStep } = await import("./chunks/step-KHNFLE3X.js");
   const environment = {
     cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
     env,

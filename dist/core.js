@@ -22,10 +22,10 @@ const { join: join7 } = globalThis.process.getBuiltinModule("node:path");
 const { readFileSync: readFileSync3 } = globalThis.process.getBuiltinModule("node:fs");
 const { join: join8 } = globalThis.process.getBuiltinModule("node:path");
 const { existsSync: existsSync2 } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join9 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join9, resolve: resolve4 } = globalThis.process.getBuiltinModule("node:path");
 const { pathToFileURL } = globalThis.process.getBuiltinModule("node:url");
 const { statSync: statSync3, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
-const { resolve: resolve4 } = globalThis.process.getBuiltinModule("node:path");
+const { resolve: resolve5 } = globalThis.process.getBuiltinModule("node:path");
 const require = $createRequire(import.meta.url);
 var __defProp = Object.defineProperty;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -1510,10 +1510,10 @@ var init_objectReader = __esm({
       get(name2) {
         const known = this.#ahead.get(name2);
         if (known !== void 0) return Promise.resolve(known);
-        return new Promise((resolve5, reject) => {
-          const request = { name: name2, resolve: resolve5, reject };
+        return new Promise((resolve6, reject) => {
+          const request = { name: name2, resolve: resolve6, reject };
           if (this.#closed || this.#deaths > DEATHS_ALLOWED) reject(new IncompleteError("git cat-file is not running"));
-          else if (/[\n\0]/.test(name2)) resolve5({ kind: "missing", name: name2 });
+          else if (/[\n\0]/.test(name2)) resolve6({ kind: "missing", name: name2 });
           else this.#pass([request]);
         });
       }
@@ -1548,8 +1548,8 @@ var init_objectReader = __esm({
         const reject = (error) => requests.forEach((request) => request.reject(failureOf(error)));
         this.#stored.then((stored) => {
           for (const request of requests) {
-            const { name: name2, resolve: resolve5 } = request;
-            if (OBJECT_ID.test(name2) && stored.find(name2) < 0) resolve5({ kind: "missing", name: name2 });
+            const { name: name2, resolve: resolve6 } = request;
+            if (OBJECT_ID.test(name2) && stored.find(name2) < 0) resolve6({ kind: "missing", name: name2 });
             else if (this.#closed) request.reject(failureOf(void 0));
             else this.#ask([request]);
           }
@@ -1817,9 +1817,9 @@ function stderrOf(child) {
   return () => text2;
 }
 function endOf(child, cwd) {
-  return new Promise((resolve5, reject) => {
+  return new Promise((resolve6, reject) => {
     child.on("error", (error) => reject(gitMissing(error, cwd)));
-    child.on("close", (status, signal) => resolve5({ status, signal }));
+    child.on("close", (status, signal) => resolve6({ status, signal }));
   });
 }
 function program(env) {
@@ -7401,7 +7401,7 @@ async function collect(source, scanner, annotate, signal, tick) {
       }
       waiting.push(waitFor(chunk, answer));
       if (performance.now() - turn < LISTEN) continue;
-      await new Promise((resolve5) => setImmediate(resolve5));
+      await new Promise((resolve6) => setImmediate(resolve6));
       await settle2(() => waiting[0]?.isThere !== true);
       turn = performance.now();
     }
@@ -8232,7 +8232,9 @@ async function read4(prepared, parts2, onHits) {
   const part = options.shard === void 0 ? void 0 : (await import("./late/run-part.js")).partRun(options.shard, prepared, parts2.engine, repository !== void 0);
   const coverage2 = part?.coverage ?? new CoverageLog();
   if (rules2.budget !== void 0) rules2.budget.log = coverage2;
+  const cache = await cacheOf(prepared);
   const ctx = {
+    ...cache !== void 0 && { known: cache },
     cwd: place2.cwd,
     coverage: coverage2,
     maxFileSize: config.settings.maxFileSize,
@@ -8258,10 +8260,13 @@ async function read4(prepared, parts2, onHits) {
   const tick = onProgress && (await import("./late/run-ticker.js")).makeTicker(onProgress, coverage2);
   const direct = withoutBaselineKeys(part?.scanner ?? parts2.engine);
   const scanner = part === void 0 ? await withThreads(direct, prepared, coverage2) : direct;
-  const all = await collect(guarded, scanner, annotate, options.signal, tick);
+  let raw = [];
+  const seen = cache === void 0 ? guarded : overheard(guarded, (heard) => raw = heard);
+  const all = await collect(seen, scanner, annotate, options.signal, tick);
   const collected = part === void 0 ? all : all.filter((hit) => part.partition.ownsHit(hit));
   const { hits, ignored } = options.policyFrom === void 0 ? { hits: collected, ignored: [] } : await strict(collected, files, place2);
   const judged = await parts2.judge(hits, coverage2.snapshot().complete);
+  if (coverage2.snapshot().complete) await cache?.save(raw);
   const { findings, suppressed: suppressed2, mask } = judged;
   const staleSuppressions = part === void 0 ? judged.staleSuppressions : [];
   const { failOn, failStale } = config.settings;
@@ -8289,6 +8294,11 @@ async function read4(prepared, parts2, onHits) {
     },
     ...changed.length > 0 && { suppressionChanges: changed }
   };
+}
+async function cacheOf({ options, source, place: place2, config }) {
+  if (source.kind !== "history" || source.cache === void 0 || options.shard !== void 0) return void 0;
+  const { HistoryCache } = await import("./late/run-historyCache.js");
+  return HistoryCache.open(resolve4(place2.cwd, source.cache), config);
 }
 async function strict(hits, files, place2) {
   const { withoutNewAllows } = await import("./late/run-newAllows.js");
@@ -9637,7 +9647,7 @@ async function writeReports(files, report, render, { environment, output }) {
   for (const { format, path } of files) {
     try {
       const text2 = await renderAs(format, report, render);
-      const target = resolve4(environment.cwd, path);
+      const target = resolve5(environment.cwd, path);
       if (statSync3(target, { throwIfNoEntry: false })?.isFile() === false) writeFileSync(target, text2);
       else await writeFileAtomic(target, text2, render.showSecrets === true ? { mode: 384 } : {});
     } catch (error) {
@@ -9769,7 +9779,7 @@ var Output = class {
   async pass(bytes) {
     if (bytes.length === 0) return true;
     return await new Promise(
-      (resolve5) => this.#stdout.write(bytes, (error) => resolve5(error === null || error === void 0))
+      (resolve6) => this.#stdout.write(bytes, (error) => resolve6(error === null || error === void 0))
     );
   }
   /** Writes a message for the user; each line begins with the program's name. */
@@ -9784,7 +9794,7 @@ var Output = class {
   }
   /** Waits until all was handed over. @returns why standard output could not be written, if so */
   async drained() {
-    await new Promise((resolve5) => this.#stdout.write("", () => resolve5()));
+    await new Promise((resolve6) => this.#stdout.write("", () => resolve6()));
     return this.#failure;
   }
 };

@@ -1,18 +1,18 @@
 import {
   runCommandLine
-} from "../chunks/chunk-L53Y6BBE.js";
-import "../chunks/chunk-F3JUSOEP.js";
+} from "../chunks/chunk-IB4JG6Z4.js";
+import "../chunks/chunk-Z3N6G6WH.js";
+import "../chunks/chunk-37MVO6HI.js";
 import "../chunks/chunk-A2ZKC6YF.js";
 import "../chunks/chunk-XWF3JDUZ.js";
 import "../chunks/chunk-5L3HFBKJ.js";
-import "../chunks/chunk-37MVO6HI.js";
 import "../chunks/chunk-6FXASQ6B.js";
 import "../chunks/chunk-5EBVRVOI.js";
 import "../chunks/chunk-PMVBOKFA.js";
 import "../chunks/chunk-HHY3X5SV.js";
 import "../chunks/chunk-2WCWNXMA.js";
-import "../chunks/chunk-DIWSMVPV.js";
-import "../chunks/chunk-QY3XNXVT.js";
+import "../chunks/chunk-QVEGZ62C.js";
+import "../chunks/chunk-EH2RYXZB.js";
 import "../chunks/chunk-UJMYOIU4.js";
 import "../chunks/chunk-T64U3PNH.js";
 import "../chunks/chunk-E5GVHK5N.js";

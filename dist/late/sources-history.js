@@ -4,12 +4,12 @@ import {
 } from "../chunks/chunk-DLUPM46B.js";
 import {
   attributeHits
-} from "../chunks/chunk-DIWSMVPV.js";
+} from "../chunks/chunk-QVEGZ62C.js";
 import {
   NO_COMMIT,
   historyChunks,
   planHistory
-} from "../chunks/chunk-QY3XNXVT.js";
+} from "../chunks/chunk-EH2RYXZB.js";
 import "../chunks/chunk-UJMYOIU4.js";
 import {
   provenanceOf,

@@ -65,6 +65,8 @@ export interface HistorySource {
     readonly branch?: string;
     /** Only commits by authors that match, as in `git log --author`. */
     readonly author?: string;
+    /** Folder of a cache of contents in which nothing was found; relative to `cwd`. Not for a part of the history. */
+    readonly cache?: string;
 }
 /** How far a scan has come; numbers as in the report's coverage. */
 export interface ScanProgress {
