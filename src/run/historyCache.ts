@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "../config/config.ts";
-import { type Hit, UsageError } from "../model.ts";
+import { type CompiledRule, type Hit, UsageError } from "../model.ts";
 import { archiveKind } from "../sources/archive/kind.ts";
 import type { KnownBlobs } from "../sources/source.ts";
 import { version } from "../version.ts";
@@ -14,6 +14,24 @@ import { version } from "../version.ts";
 /** First line of the file; records of {@link RECORD} bytes follow. */
 const HEAD = "leakgate-cache/1\n";
 const RECORD = 16;
+
+/** What of a rule decides whether content has a match. Built-in rules give no field by themselves (ruleset/lazyRule.ts). */
+const DECIDING = [
+  "pattern",
+  "flags",
+  "keywords",
+  "before",
+  "maxLength",
+  "path",
+  "where",
+  "entropy",
+  "stopwords",
+  "allow",
+  "checks",
+  "needs",
+  "detector",
+  "specificity",
+] as const satisfies readonly (keyof CompiledRule)[];
 
 export class HistoryCache implements KnownBlobs {
   readonly #file: string;
@@ -31,16 +49,7 @@ export class HistoryCache implements KnownBlobs {
    * @param config decides, with the version, which file in it holds
    */
   static open(folder: string, config: Config): HistoryCache {
-    const rules = config.rules.map(({ id, pattern, flags, keywords, path, entropy, allow, stopwords }) => [
-      id,
-      pattern,
-      flags,
-      keywords,
-      path,
-      entropy,
-      allow,
-      stopwords,
-    ]);
+    const rules = config.rules.map((rule) => [rule.id, ...DECIDING.map((field) => rule[field])]);
     const key = createHash("sha256")
       .update(JSON.stringify([config.hash(version), rules]))
       .digest("hex")

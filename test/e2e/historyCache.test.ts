@@ -43,6 +43,27 @@ test("other settings do not trust it", async () => {
   expect(places).toContain("app.py:1 slack-bot-token");
 });
 
+test("a rule of one's own that holds in other places than before does not trust it", async () => {
+  using repo = history();
+  const rule = (where: string): string => `provider: own
+rules:
+  - id: own-mark
+    title: Own mark
+    severity: high
+    keywords: [ownmark]
+    pattern: 'ownmark (?<secret>[a-z]{8})'
+    where: [${where}]
+    revoke: { url: "https://example.org/", steps: "Take it back." }
+    examples: { leak: ["ownmark {{lowerletter:8}}"], ok: ["ownmark"] }
+`;
+  const args = ["--history", "--cache", tempDir().path, "--rule", "own-mark"];
+  repo.commit("mark", { "mark.txt": "ownmark qwzxkjvb\n" });
+  repo.write(".leakgate/rules/own.yaml", rule("commit-message"));
+  expect((await scan(repo, args)).places).toEqual([]);
+  repo.write(".leakgate/rules/own.yaml", rule("content"));
+  expect((await scan(repo, args)).places).toEqual(["mark.txt:1 own-mark"]);
+});
+
 test("a cache that is cut off, foreign or gone is as good as none, and holds no value", async () => {
   using repo = history();
   const folder = tempDir().path;
