@@ -15,6 +15,22 @@ import "../chunks/chunk-KIZ6KU7F.js";
 // src/run/historyCache.ts
 var HEAD = "leakgate-cache/1\n";
 var RECORD = 16;
+var DECIDING = [
+  "pattern",
+  "flags",
+  "keywords",
+  "before",
+  "maxLength",
+  "path",
+  "where",
+  "entropy",
+  "stopwords",
+  "allow",
+  "checks",
+  "needs",
+  "detector",
+  "specificity"
+];
 var HistoryCache = class _HistoryCache {
   #file;
   #known;
@@ -29,16 +45,7 @@ var HistoryCache = class _HistoryCache {
    * @param config decides, with the version, which file in it holds
    */
   static open(folder, config) {
-    const rules = config.rules.map(({ id, pattern, flags, keywords, path, entropy, allow, stopwords }) => [
-      id,
-      pattern,
-      flags,
-      keywords,
-      path,
-      entropy,
-      allow,
-      stopwords
-    ]);
+    const rules = config.rules.map((rule) => [rule.id, ...DECIDING.map((field) => rule[field])]);
     const key = createHash("sha256").update(JSON.stringify([config.hash(m166_version), rules])).digest("hex").slice(0, 24);
     const file = join(folder, `${key}.cache`);
     return new _HistoryCache(file, readRecords(file));
