@@ -10,7 +10,8 @@
 import type { Settings } from "./config/settings.ts";
 import type { Finding, Report } from "./model.ts";
 import type { CheckEnvOptions, ScanOptions } from "./options.ts";
-import { perform, prepare, type PreparedRun } from "./run/run.ts";
+import { prepare, type PreparedRun } from "./run/prepare.ts";
+import { perform } from "./run/run.ts";
 
 export { exitCode } from "./exitCode.ts";
 export * from "./model.ts";

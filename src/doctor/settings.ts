@@ -11,7 +11,7 @@ import { findFiles } from "../migrate/findFiles.ts";
 import type { GateFile } from "../migrate/gates/gateFiles.ts";
 import { readFiles } from "../migrate/readFiles.ts";
 import type { Repository } from "../git/repository.ts";
-import { prepare } from "../run/run.ts";
+import { prepare } from "../run/prepare.ts";
 import { OWN_RULES } from "../run/ruleSet.ts";
 import { loadUserRules } from "../ruleset/userRules.ts";
 import { testRules } from "../ruleset/testRules.ts";

@@ -10,7 +10,7 @@ import { isWide, modeNote } from "../policy/checks/fileMode.ts";
 import { makeAnnotate } from "../triage/annotate.ts";
 import { maskCoverage } from "../triage/mask.ts";
 import { version } from "../version.ts";
-import type { PreparedRun } from "./run.ts";
+import type { PreparedRun } from "./prepare.ts";
 
 /** No person writes a longer one. */
 const LONGEST = 10_000_000;

@@ -17,7 +17,7 @@ import {
 import { byPlace } from "../triage/stages/order.ts";
 import type { ScanOptions } from "../options.ts";
 import { readPart } from "./readPart.ts";
-import { prepare } from "./run.ts";
+import { prepare } from "./prepare.ts";
 
 /** A report of a shard, as text. */
 export interface PartText {

@@ -9,7 +9,7 @@ import type { Entry, EntryFilter, Source } from "../sources/source.ts";
 import type { TriageContext } from "../triage/context.ts";
 import type { Triaged } from "../triage/triage.ts";
 import { version } from "../version.ts";
-import type { PreparedRun } from "./run.ts";
+import type { PreparedRun } from "./prepare.ts";
 
 export interface PartRun {
   readonly partition: Partition;

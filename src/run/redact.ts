@@ -7,7 +7,8 @@ import { applyAllowances } from "../triage/stages/allowances.ts";
 import { isAskedFor } from "../triage/stages/thresholds.ts";
 import type { Item } from "../triage/item.ts";
 import { Redactor } from "./redactor.ts";
-import { type PreparedRun, verify } from "./run.ts";
+import { verify } from "./parts.ts";
+import type { PreparedRun } from "./prepare.ts";
 
 /** Milliseconds without input after which what is there goes out: someone may be watching. */
 const PATIENCE = 200;

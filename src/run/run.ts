@@ -1,134 +1,34 @@
 /**
- * What one run is made of: the place, the rules, the configuration, the source. scan.ts is the line through them; here they are
- * put together. The library's `scan`, and with it every command, goes through this file.
+ * One run: scan.ts is the line from content to hits; here its ends are put together, the source on one side (prepare.ts), the
+ * judge and the report on the other (parts.ts). The library's `scan`, and with it every command, goes through this file.
  */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { BASELINE_FILE } from "../baseline/entry.ts";
-import { TAINT_FILE, TAINT_RULE } from "../policy/taintRule.ts";
-import { type Config, loadConfig } from "../config/config.ts";
-import type { Repository } from "../git/repository.ts";
-import { positiveControl } from "./positiveControl.ts";
+import type { Config } from "../config/config.ts";
 import { loadParsers, ParsersNeeded } from "../config/parsers.ts";
-import type { Overrides } from "../config/settings.ts";
-import type { Engine } from "../engine/engine.ts";
-import { CoverageLog, type Hit, type Report, UsageError } from "../model.ts";
-import { onDisk, type PolicyFiles } from "../policyFiles.ts";
-import { openSource } from "./openSource.ts";
-import type { ScanOptions, ScanSource } from "../options.ts";
-import type { Judged } from "./newAllows.ts";
-import { makePathExists } from "./pathExists.ts";
-import type { HistoryCache } from "./historyCache.ts";
-import { locate, type Place } from "./place.ts";
-import { repositoryView } from "./repositoryView.ts";
-import { rulesEngine } from "./rulesEngine.ts";
-import { withThreads } from "./threads.ts";
-import { loadRules, type RuleSet } from "./ruleSet.ts";
-import { withGuards } from "../policy/withGuards.ts";
+import type { Repository } from "../git/repository.ts";
+import { CoverageLog, type Hit, type Report } from "../model.ts";
+import type { ScanSource } from "../options.ts";
 import { guardedInImage } from "../policy/imageFiles.ts";
 import { kindsOf } from "../policy/kind.ts";
+import { TAINT_FILE, TAINT_RULE } from "../policy/taintRule.ts";
+import { withGuards } from "../policy/withGuards.ts";
+import type { PolicyFiles } from "../policyFiles.ts";
 import { collect } from "../scan.ts";
 import { type ArchiveOptions, withArchives } from "../sources/archive/withArchives.ts";
 import type { Source, SourceContext } from "../sources/source.ts";
 import { makeAnnotate } from "../triage/annotate.ts";
 import { withoutBaselineKeys } from "../triage/baselineKeys.ts";
-import type { TriageContext } from "../triage/context.ts";
-import { maskCoverage, noMask } from "../triage/mask.ts";
-import type { Triaged } from "../triage/triage.ts";
+import { maskCoverage } from "../triage/mask.ts";
 import { version } from "../version.ts";
-
-/** Everything that can be known, and be wrong, before the first byte is read. */
-export interface PreparedRun {
-  readonly options: ScanOptions;
-  readonly source: ScanSource;
-  readonly place: Place;
-  readonly rules: RuleSet;
-  readonly config: Config;
-  /** Where configuration, own rules and baseline lie. */
-  readonly files: PolicyFiles;
-}
-
-/**
- * Finds the repository, and reads rules and configuration.
- *
- * @throws UsageError for a mistake in them
- * @throws IncompleteError when the repository that is to be scanned is not there or cannot be read
- */
-export async function prepare(options: ScanOptions): Promise<PreparedRun> {
-  const source: ScanSource = options.source ?? { kind: "tree" };
-  const place = await locate(options.cwd ?? process.cwd(), source);
-  const { policyFrom } = options;
-  const files = policyFrom === undefined ? onDisk : await policyOf(policyFrom, place);
-  const rules = await loadRules(place.root, files);
-  const { config: file, baseline: wanted, noBaseline } = options;
-  const baseline = noBaseline === true ? false : wanted;
-  const config = await loadConfig({
-    cwd: place.cwd,
-    ...(place.root !== undefined && { root: place.root }),
-    ...(file !== undefined && { file }),
-    overrides: { ...settingsIn(options), ...(baseline !== undefined && { baseline }) },
-    rules: rules.all,
-    files,
-  });
-  // What was read from a stream cannot be read again, should a configuration be met in its folder (see perform).
-  if (source.kind === "stdin") await loadParsers();
-  return { options, source, place, rules, config, files };
-}
-
-async function policyOf(revision: string, place: Place): Promise<PolicyFiles> {
-  const { policyAt } = await import("./policyCommit.ts");
-  return await policyAt(revision, place);
-}
-
-function settingsIn({ baseline: _, shard: __, onProgress: ___, ...rest }: ScanOptions): Overrides {
-  return rest;
-}
-
-/** What triage makes of nothing; most runs of a hook need not load it. */
-const NOTHING: Triaged = { findings: [], suppressed: [], staleSuppressions: [], mask: noMask };
-
-/** The parts between content and report. */
-interface Parts {
-  readonly engine: Engine;
-  readonly baseline: TriageContext["baseline"];
-  readonly judge: (hits: readonly Hit[], isComplete?: boolean) => Promise<Triaged>;
-}
-
-async function assemble({ options, source, place, rules, config, files }: PreparedRun): Promise<Parts> {
-  const context: TriageContext = {
-    rules: new Map(config.rules.map((rule) => [rule.id, rule])),
-    selects: (rule, path) => config.selects(rule, path),
-    excluded: (path) => config.excluded(path),
-    demands: { reason: config.settings.requireReason, owner: config.settings.requireOwner },
-    forPath: (path) => config.forPath(path),
-    pathExists: makePathExists(source, place),
-    ...(await baselineOf(config, place, files)),
-    ...(options.showSecrets === true && { showSecrets: true }),
-  };
-  return {
-    engine: rulesEngine(config.rules, rules.own.length === 0, config.settings.decodeDepth, rules.budget),
-    baseline: context.baseline,
-    judge: async (hits, isComplete = false) => {
-      // Last, since overlays are met while the source is read.
-      const allowances = config.allowances();
-      if (hits.length === 0 && allowances.length === 0 && context.baseline === undefined) return NOTHING;
-      const { triage } = await import("../triage/triage.ts");
-      // After an incomplete scan, what matched nothing may stand where nobody could look.
-      const fullness = isComplete ? full(source) : undefined;
-      return await triage(hits, { ...context, allowances, ...(fullness !== undefined && { full: fullness }) });
-    },
-  };
-}
-
-/**
- * Proves with a made-up secret that these settings let something be found.
- *
- * @throws UsageError that says which setting hides everything
- */
-export async function verify(prepared: PreparedRun, parts?: Parts): Promise<void> {
-  const { engine, judge } = parts ?? (await assemble(prepared));
-  await positiveControl(prepared.config, prepared.rules.docs, { scan: (content) => engine.scan(content), judge });
-}
+import type { HistoryCache } from "./historyCache.ts";
+import type { Judged } from "./newAllows.ts";
+import { openSource } from "./openSource.ts";
+import { assemble, type Parts, verify } from "./parts.ts";
+import type { Place } from "./place.ts";
+import type { PreparedRun } from "./prepare.ts";
+import { repositoryView } from "./repositoryView.ts";
+import { withThreads } from "./threads.ts";
 
 /**
  * Scans.
@@ -272,29 +172,4 @@ function overheard(source: Source, onHits: (hits: readonly Hit[]) => void): Sour
 
 function idsOf(config: Config): ReadonlySet<string> {
   return new Set(config.rules.map((rule) => rule.id));
-}
-
-/** Whether the source shows all that a suppression could speak of. */
-function full(source: ScanSource): "tree" | "history" | undefined {
-  if (source.kind === "tree") return source.paths === undefined || source.paths.length === 0 ? "tree" : undefined;
-  if (source.kind !== "history") return undefined;
-  return source.since === undefined && source.branch === undefined && source.author === undefined
-    ? "history"
-    : undefined;
-}
-
-async function baselineOf(
-  config: Config,
-  { root }: Place,
-  files: PolicyFiles,
-): Promise<Pick<TriageContext, "baseline">> {
-  const asked = config.baseline;
-  const path = asked ?? (root === undefined ? undefined : join(root, BASELINE_FILE));
-  // The check comes first, so that a run without a baseline does not load its parser.
-  if (path === undefined || path === false || (asked === undefined && !files.has(path))) return {};
-  const { readBaseline } = await import("../baseline/read.ts");
-  const baseline = await readBaseline(path, files);
-  if (baseline === undefined)
-    throw new UsageError(`${path}: there is no such baseline; leakgate baseline create makes one`);
-  return { baseline };
 }

@@ -4,7 +4,7 @@ import { BASELINE_FILE } from "../baseline/entry.ts";
 import { pathFingerprint } from "../baseline/fingerprint.ts";
 import { type Finding, Secret, type Severity, type StaleSuppression } from "../model.ts";
 import { byPlace } from "../triage/stages/order.ts";
-import type { PreparedRun } from "./run.ts";
+import type { PreparedRun } from "./prepare.ts";
 
 const RULE = "stale-suppression";
 

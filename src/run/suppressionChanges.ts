@@ -1,7 +1,7 @@
 /** The suppressions that a run's change adds, for its report. Loaded only where there can be some. */
 import type { SuppressionChange } from "../model.ts";
 import type { Mask } from "../triage/mask.ts";
-import type { PreparedRun } from "./run.ts";
+import type { PreparedRun } from "./prepare.ts";
 
 /**
  * What the range suppresses anew.

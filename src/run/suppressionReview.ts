@@ -22,7 +22,7 @@ import { resolveRange } from "../sources/revisionRange.ts";
 import { commentChanges } from "../triage/commentChanges.ts";
 import { compareBytes } from "../triage/stages/order.ts";
 import { policyAt } from "./policyCommit.ts";
-import type { PreparedRun } from "./run.ts";
+import type { PreparedRun } from "./prepare.ts";
 
 /** Before the first commit there is nothing. */
 const NOTHING: PolicyFiles = {

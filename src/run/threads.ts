@@ -1,7 +1,7 @@
 /** Gives a run threads where they can pay; all that they need is loaded only then. */
 import type { CoverageLog } from "../model.ts";
 import type { DirectScanner, Scanner } from "../scan.ts";
-import type { PreparedRun } from "./run.ts";
+import type { PreparedRun } from "./prepare.ts";
 
 /** Scans of a few files, and machines with one processor, have nothing to gain from threads. */
 export async function withThreads(

@@ -129,7 +129,7 @@ test("only src/git starts programs", () => {
 /** Files outside src/cli and src/action that ask the process for something, and why they may. */
 const ASKS_PROCESS: Readonly<Record<string, string>> = {
   "src/git/repository.ts": "GIT_DIR and its like say where the repository is",
-  "src/run/run.ts": "the library's default for `cwd` is the working directory",
+  "src/run/prepare.ts": "the library's default for `cwd` is the working directory",
 };
 
 test("only src/cli and src/action read arguments and the environment, print, or exit", () => {

@@ -31,7 +31,10 @@ export const redactCommand: CommandSpec = {
   ],
   run: async (flags, { environment, output }) => {
     const path = text(flags, "filename") ?? "stdin";
-    const [{ redact }, { prepare }] = await Promise.all([import("../../run/redact.ts"), import("../../run/run.ts")]);
+    const [{ redact }, { prepare }] = await Promise.all([
+      import("../../run/redact.ts"),
+      import("../../run/prepare.ts"),
+    ]);
     const input = environment.stdin;
     const prepared = await prepare({
       cwd: environment.cwd,
