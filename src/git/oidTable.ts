@@ -28,11 +28,7 @@ export class OidTable {
   add(oid: string): number {
     this.#grow();
     this.#read(oid);
-    const slot = this.#slotOf();
-    const known = this.#slots[slot] ?? FREE;
-    if (known !== FREE) return known - 1;
-    this.#slots[slot] = ++this.#size;
-    return this.#size - 1;
+    return this.#insert();
   }
 
   /** The number of an id, or -1. */
@@ -45,13 +41,55 @@ export class OidTable {
   /** {@link find} for an id that stands as text in a buffer. */
   findIn(text: Buffer, at: number): number {
     this.#grow();
-    const start = this.#size * this.#words;
-    for (let word = 0; word < this.#words; word++) {
-      let value = 0;
-      for (let i = 0; i < 8; i++) value = (value << 4) | (HEX[text[at++] ?? 0] ?? 0);
-      this.#keys[start + word] = value;
-    }
+    this.#readIn(text, at);
     return (this.#slots[this.#slotOf()] ?? FREE) - 1;
+  }
+
+  /** {@link add} for an id that stands as text in a buffer. */
+  addIn(text: Buffer, at: number): number {
+    this.#grow();
+    this.#readIn(text, at);
+    return this.#insert();
+  }
+
+  /** {@link add} for an id of another table. */
+  addFrom(other: OidTable, index: number): number {
+    this.#grow();
+    this.#copy(other, index);
+    return this.#insert();
+  }
+
+  /** {@link find} for an id of another table. */
+  findFrom(other: OidTable, index: number): number {
+    this.#grow();
+    this.#copy(other, index);
+    return (this.#slots[this.#slotOf()] ?? FREE) - 1;
+  }
+
+  /** Order of two ids of this table. */
+  compare(one: number, other: number): number {
+    for (let word = 0; word < this.#words; word++) {
+      const [a, b] = [this.#keys[one * this.#words + word] ?? 0, this.#keys[other * this.#words + word] ?? 0];
+      if (a !== b) return a < b ? -1 : 1;
+    }
+    return 0;
+  }
+
+  /** All ids, as 32-bit words of the numbers that they are; for {@link from}. */
+  words(): Uint32Array {
+    return this.#keys.subarray(0, this.#size * this.#words);
+  }
+
+  /** @param words what {@link words} gave; ids that stand there twice are one */
+  static from(hexLength: number, words: Uint32Array): OidTable {
+    const table = new OidTable(hexLength);
+    for (let at = 0; at < words.length; at += table.#words) {
+      table.#grow();
+      for (let word = 0; word < table.#words; word++)
+        table.#keys[table.#size * table.#words + word] = words[at + word] ?? 0;
+      table.#insert();
+    }
+    return table;
   }
 
   /** {@link find} for an id that stands in binary form in a buffer. */
@@ -79,6 +117,29 @@ export class OidTable {
       for (let i = 0; i < 8; i++) value = (value << 4) | (HEX[oid.charCodeAt(at++)] ?? 0);
       this.#keys[start + word] = value;
     }
+  }
+
+  #readIn(text: Buffer, from: number): void {
+    const start = this.#size * this.#words;
+    for (let word = 0, at = from; word < this.#words; word++) {
+      let value = 0;
+      for (let i = 0; i < 8; i++) value = (value << 4) | (HEX[text[at++] ?? 0] ?? 0);
+      this.#keys[start + word] = value;
+    }
+  }
+
+  #copy(other: OidTable, index: number): void {
+    for (let word = 0; word < this.#words; word++)
+      this.#keys[this.#size * this.#words + word] = other.#keys[index * this.#words + word] ?? 0;
+  }
+
+  /** Keeps the key just read. */
+  #insert(): number {
+    const slot = this.#slotOf();
+    const known = this.#slots[slot] ?? FREE;
+    if (known !== FREE) return known - 1;
+    this.#slots[slot] = ++this.#size;
+    return this.#size - 1;
   }
 
   /** Slot of the key just read, or the free one where it belongs. Ids are hashes, so their first word spreads well. */

@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { IncompleteError } from "../model.ts";
+import type { CommitGraph } from "./commitOrder.ts";
 import type { Git } from "./git.ts";
 import type { ObjectReader } from "./objectReader.ts";
 import type { Repository } from "./repository.ts";
@@ -39,6 +40,26 @@ export async function walkCommits(
 ): Promise<string[]> {
   const { stdout } = await git.output(["rev-list", "--topo-order", "--reverse", ...filters, ...tips, "--"]);
   return lines(stdout.toString("latin1"));
+}
+
+/**
+ * Adds commits that `tips` reach to a graph. Ids go through standard input, since there may be more than fit on a command line.
+ *
+ * @param selections such as `--all`; never a user's words
+ * @param tips full object ids (`^` in front leaves out what is reachable); what is missing is passed over
+ * @returns numbers of the commits that were not there, newest first as a rule
+ * @throws IncompleteError when git cannot walk to the end
+ */
+export async function walkGraph(
+  git: Git,
+  graph: CommitGraph,
+  selections: readonly string[],
+  tips: readonly string[] = [],
+): Promise<number[]> {
+  const args = ["rev-list", "--parents", "--timestamp", "--ignore-missing", ...selections];
+  const input = tips.map((tip) => `${tip}\n`).join("");
+  const { stdout } = await git.output([...args, ...(tips.length > 0 ? ["--stdin"] : []), "--"], { input });
+  return graph.addWalk(stdout);
 }
 
 /**

@@ -3,13 +3,14 @@
  * read here, no content.
  */
 import { commitChanges } from "../git/commitChanges.ts";
+import { CommitGraph } from "../git/commitOrder.ts";
 import { parseListing } from "../git/listing.ts";
 import { ObjectReader } from "../git/objectReader.ts";
 import { OidTable } from "../git/oidTable.ts";
 import { pathText } from "../git/pathText.ts";
 import { listRefs, type Ref } from "../git/refs.ts";
 import type { Repository } from "../git/repository.ts";
-import { resolveCommit, walkCommits } from "../git/revisions.ts";
+import { resolveCommit, walkGraph } from "../git/revisions.ts";
 import { storedObjects } from "../git/store.ts";
 import { IncompleteError } from "../model.ts";
 import { SUBMODULE } from "./blobs.ts";
@@ -20,7 +21,7 @@ import { namesInTrees } from "./treeNames.ts";
 
 export interface HistoryPlan {
   readonly places: PlaceIndex;
-  /** Commits, parents first; the number of a commit is its rank. */
+  /** Commits, the oldest first and parents before children; the number of a commit is its rank. */
   readonly commits: OidTable;
   /** Tag objects, with the path under which their message is reported. */
   readonly tags: ReadonlyMap<string, string>;
@@ -101,7 +102,8 @@ class Planner {
   /** Undefined when git cannot walk to the end. */
   async #walk(tips: readonly string[]): Promise<string[] | undefined> {
     try {
-      return await walkCommits(this.#repo.git, tips, ["--ignore-missing"]);
+      const graph = new CommitGraph(this.#hexLength);
+      return graph.sort(await walkGraph(this.#repo.git, graph, tips)).map((number) => graph.table.text(number));
     } catch (error) {
       if (!(error instanceof IncompleteError)) throw error;
       this.#ctx.coverage.problem(`${DAMAGED} (${error.message})`);

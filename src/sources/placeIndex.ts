@@ -3,7 +3,7 @@
  * since a large history has millions of such events.
  */
 import { OidTable } from "../git/oidTable.ts";
-import { NumberList } from "./numberList.ts";
+import { NumberList } from "../git/numberList.ts";
 
 /** One event: a blob stands at a path from this commit on. */
 export interface Place {
