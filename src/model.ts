@@ -138,8 +138,8 @@ export interface Chunk {
 
 /** Where content comes from: most versions of a file are an older or newer one with a few lines changed. */
 export interface Lineage {
-  /** Names this content to that which is made from it. */
-  readonly key: object;
+  /** Names this content to that which is made from it; absent: nothing is. */
+  readonly key?: object;
   readonly from?: {
     /** The content from which it is made. */
     readonly key: object;

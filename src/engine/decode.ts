@@ -98,10 +98,13 @@ export function continuesLine(byte: number): boolean {
   return kinds[byte] !== 0;
 }
 
+/** Shorter lines of base64 do not go on in the next one. */
+export const SHORTEST_WRAPPED = 40;
+
 /** Base64 is often wrapped: takes in the following lines as long as they hold nothing else. */
 function joinLines(bytes: Buffer, start: number, end: number): number {
   const width = end - start;
-  if (width < 40) return end;
+  if (width < SHORTEST_WRAPPED) return end;
   let last = end;
   for (;;) {
     let next = last;

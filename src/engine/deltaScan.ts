@@ -1,22 +1,26 @@
 /**
- * Proves that a version of a content holds nothing to find, from its difference to a version that held nothing. Exact in one direction:
- * "quiet" is only said when a scan of the whole content would find nothing; everything else is scanned whole.
+ * Scans a version of a content by its difference to one that was scanned before. Exact: gives what a scan of the whole gives, in the
+ * same order; where that cannot be told, the whole is scanned.
  *
- * A pattern reads a bounded stretch around its keyword. Where all of that was copied from quiet content, it was tried there, and found
- * nothing. It is tried at all other keywords, without regard to which bytes earlier matches took: so every match that a scan of the
- * whole could make is seen, and perhaps more.
+ * What was found in stretches that were copied is carried over; looked for is only what may be new: at keywords whose surroundings
+ * changed (carryRaws.ts), in lines near a change (carryDetected.ts), in encoded text that holds one (carryInner.ts). Nothing else of a
+ * content decides what is found in it, but its path: rules that hold only for one of both paths are tried everywhere, and the generic
+ * detector and what is encoded are read again when the paths tell it different things.
  */
 import type { Chunk, CompiledRule, Lineage } from "../model.ts";
+import { carryDetected, carryShapes } from "./carryDetected.ts";
+import { carryInner } from "./carryInner.ts";
+import { carryRaws } from "./carryRaws.ts";
+import type { Region } from "./decode.ts";
+import { isSamePlace } from "./generic/place.ts";
+import { carryHits, flat } from "./keywordHits.ts";
 import type { KeywordIndex } from "./keywordIndex.ts";
-import { listOf } from "./automaton.ts";
-import { encodedRegions } from "./decode.ts";
-import { encodedParts } from "./encodedParts.ts";
-import { judge } from "./judge.ts";
-import { carryHits, firstAfter, type KeywordHits } from "./keywordHits.ts";
+import { joined, type Known, type Tried } from "./known.ts";
 import { LatinView } from "./latin.ts";
+import type { Candidate } from "./locate.ts";
 import type { Matcher } from "./matcher.ts";
-import { announcesQuotedPrintable } from "./quotedPrintable.ts";
-import { type Gap, gapsOf, linesAround, type Run, runsOf } from "./runs.ts";
+import { OutputFacts } from "./outputFacts.ts";
+import { type Gap, gapsOf, runsOf } from "./runs.ts";
 
 /** What the engine lends. */
 export interface DeltaHelp {
@@ -26,152 +30,121 @@ export interface DeltaHelp {
   readonly applies: (rule: CompiledRule, chunk: Place) => boolean;
   /** Rules that may be stopped: what they find is not always the same. */
   readonly limits: (rule: CompiledRule) => boolean;
-  /** Whether anything is found in text that was encoded. */
-  readonly findsIn: (chunk: Content, decoded: Buffer) => boolean;
-  /** Whether rules that go by a file's name find something. */
-  readonly findsByName: (chunk: Content) => boolean;
-  /** Whether the generic detector finds something in whole lines. @param names where its keywords start there */
-  readonly detects: (chunk: Content, names: number[], from: number, to: number) => boolean;
+  readonly attempt: (matcher: Matcher, view: LatinView, start: number, from: number) => Tried | undefined;
+  /** What is found in a region of encoded text, with places in the text around it. */
+  readonly inside: (chunk: Content, region: Region) => Candidate[];
+  /** Whether values are looked at that need no keyword. */
+  readonly looksForShapes: (chunk: Place) => boolean;
+  /** What the generic detector finds. @param names where its keywords start */
+  readonly detect: (chunk: Content, names: number[], shapes: readonly number[]) => Candidate[];
   readonly decodes: boolean;
 }
 
 type Place = Pick<Chunk, "path" | "where">;
 type Content = Place & Pick<Chunk, "bytes">;
 
-/** What is kept of a scan for content that is made from this one. */
-export interface Noted {
-  hits?: KeywordHits;
-  /** Whether a match has kept a rule from being tried at bytes that it took. */
-  crowded: boolean;
-}
-
-/** Content in which nothing was found; the generic detector goes by its path, too. */
-interface Quiet extends Place {
-  readonly hits: KeywordHits;
-}
+interface Placed extends Known, Place {}
 
 /** Shorter copies cost more than they save. */
 const LEAST_COPY = 64;
+/** Bytes that patterns see at once near a change. */
+const VIEW = 8192;
 
 export class DeltaScan {
   readonly #help: DeltaHelp;
-  readonly #quiet = new WeakMap<object, Quiet>();
+  readonly #known = new WeakMap<object, Placed>();
+  readonly #facts: OutputFacts;
   readonly #least: number;
-  /** By rule of the index, counted from the keyword: bytes that a try may read before and behind it. */
-  readonly #before: Float64Array;
-  readonly #after: Float64Array;
+  /** Numbers of the rules that hold for some paths only. */
+  #pathRules: readonly number[] | undefined;
 
   constructor(help: DeltaHelp) {
     this.#help = help;
     this.#least = Math.max(LEAST_COPY, help.index.automaton.longest + 1);
-    this.#before = new Float64Array(help.index.rules.length).fill(Number.NaN);
-    this.#after = new Float64Array(help.index.rules.length);
+    this.#facts = new OutputFacts(help.index, help.matcher, (matcher) => help.limits(matcher.rule));
   }
 
-  /** Whether the content, which is text, holds nothing; it is then known as quiet itself. */
-  isQuiet(chunk: Content, { key, from }: Lineage): boolean {
+  /**
+   * What a scan of the content, which is text, finds in it.
+   *
+   * @returns undefined when that cannot be told
+   */
+  scan(chunk: Content, { key, from }: Lineage): Candidate[] | undefined {
     const { bytes } = chunk;
-    if (from === undefined) return false;
-    const old = this.#quiet.get(from.key);
-    if (old === undefined || old.path !== chunk.path || old.where !== chunk.where) return false;
+    const old = from && this.#known.get(from.key);
+    if (from === undefined || old === undefined || old.where !== chunk.where) return undefined;
+    const { index } = this.#help;
     const runs = runsOf(from.copies, bytes.length, from.size, this.#least);
-    const hits = carryHits(this.#help.index.automaton, old.hits, bytes, runs);
     const gaps = gapsOf(runs, bytes.length);
-    if (this.#findsAt(chunk, hits, runs) || this.#detects(chunk, hits, gaps)) return false;
-    if (this.#findsEncoded(chunk, gaps) || this.#help.findsByName(chunk)) return false;
-    this.#quiet.set(key, { hits, path: chunk.path, where: chunk.where });
-    return true;
+    const whole: readonly Gap[] = [{ start: 0, end: bytes.length }];
+    const changed = this.#changedRules(old, chunk);
+    const isSame = old.path === chunk.path || isSamePlace(old.path, chunk.path);
+    const facts = this.#facts;
+    const stretches = carryHits(index.automaton, old.hits, bytes, runs);
+
+    const view = new LatinView(bytes, VIEW);
+    const raws = carryRaws(
+      {
+        index,
+        facts,
+        applies: ({ rule }) => this.#help.applies(rule, chunk),
+        changed,
+        attempt: (matcher, start, from) => this.#help.attempt(matcher, view, start, from),
+        view,
+      },
+      old,
+      stretches,
+    );
+    if (raws === undefined) return undefined;
+
+    const inner = !this.#help.decodes
+      ? []
+      : carryInner(
+          facts,
+          (region) => this.#help.inside(chunk, region),
+          bytes,
+          old,
+          stretches,
+          runs,
+          isSame && changed.size === 0 ? gaps : whole,
+        );
+    if (inner === undefined) return undefined;
+
+    const shapes = this.#help.looksForShapes(chunk) ? carryShapes(bytes, old.shapes, runs, gaps) : [];
+    const detected = carryDetected(
+      {
+        index,
+        facts,
+        applies: (rule) => this.#help.applies((facts.matcher(rule) as Matcher).rule, chunk),
+        detect: (names, near) => this.#help.detect(chunk, names, near),
+      },
+      bytes,
+      old,
+      stretches,
+      shapes,
+      runs,
+      isSame ? gaps : whole,
+    );
+    if (key !== undefined) this.learn(chunk, key, { hits: flat(stretches), raws, shapes, detected, inner });
+    return joined([...raws.flatMap(({ found }) => found ?? []), ...detected], inner);
   }
 
-  /** Takes note of content in which a scan of the whole found nothing. @param sure no match took bytes from another one */
-  learn(chunk: Content, key: object, hits: KeywordHits, sure: boolean): void {
-    // What is quoted-printable goes on over many lines.
-    if (announcesQuotedPrintable(chunk.bytes) || (!sure && this.#findsAt(chunk, hits))) return;
-    this.#quiet.set(key, { hits, path: chunk.path, where: chunk.where });
+  /** Takes note of what was found in a content. */
+  learn({ path, where }: Place, key: object, known: Known): void {
+    this.#known.set(key, { ...known, path, where });
   }
 
-  /** Tries all hits, or those whose surroundings were not copied whole. */
-  #findsAt(
-    chunk: Content,
-    { outputs, ends, origin }: KeywordHits & { readonly origin?: Int32Array },
-    runs: readonly Run[] = [],
-  ): boolean {
-    const { automaton, byKeyword, keywordLength } = this.#help.index;
-    let view: LatinView | undefined;
-    for (let h = 0; h < ends.length; h++) {
-      const end = ends[h] as number;
-      const output = outputs[h] as number;
-      const run = runs[origin?.[h] ?? -1];
-      const lastKeyword = automaton.outputs.starts[output + 1] as number;
-      for (let k = automaton.outputs.starts[output] as number; k < lastKeyword; k++) {
-        const keyword = automaton.outputs.items[k] as number;
-        const start = end - (keywordLength[keyword] as number);
-        const lastRule = byKeyword.starts[keyword + 1] as number;
-        for (let r = byKeyword.starts[keyword] as number; r < lastRule; r++) {
-          const index = byKeyword.items[r] as number;
-          const matcher = this.#help.matcher(index);
-          if (matcher === null || (run !== undefined && this.#isCopied(index, matcher.rule, start, run))) continue;
-          if (matcher.isDetector || !this.#help.applies(matcher.rule, chunk)) continue;
-          if (this.#help.limits(matcher.rule)) return true;
-          view ??= new LatinView(chunk.bytes);
-          if (finds(matcher, view, start)) return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether all that a rule may read around a keyword lies in a stretch that was copied. */
-  #isCopied(index: number, rule: CompiledRule, start: number, run: Run): boolean {
-    let before = this.#before[index] as number;
-    if (Number.isNaN(before)) {
-      const { reach, before: offset, maxLength } = rule;
-      before = this.#before[index] = offset.max + (reach?.before ?? Infinity);
-      // One more: a try reads one byte behind the longest match to see that it ends.
-      this.#after[index] = maxLength - offset.min + (reach?.after ?? Infinity) + 1;
-    }
-    return (run.first || start - before > run.start) && (run.last || start + (this.#after[index] as number) < run.end);
-  }
-
-  /** Looks with the generic detector at the lines in and around the gaps. */
-  #detects(chunk: Content, { outputs, ends }: KeywordHits, gaps: readonly Gap[]): boolean {
-    return linesAround(chunk.bytes, gaps).some(({ start, end }) => {
-      const names: number[] = [];
-      for (let h = firstAfter(ends, start); h < ends.length && (ends[h] as number) <= end; h++) {
-        this.#addNames(chunk, outputs[h] as number, ends[h] as number, names);
-      }
-      return this.#help.detects(chunk, names, start, end);
+  /** Rules that hold for one of both only. */
+  #changedRules(old: Placed, chunk: Place): ReadonlySet<number> {
+    if (old.path === chunk.path) return NONE;
+    const { index, matcher, applies } = this.#help;
+    this.#pathRules ??= index.rules.flatMap((_, rule) => (matcher(rule)?.rule.path === undefined ? [] : [rule]));
+    const changed = this.#pathRules.filter((number) => {
+      const { rule } = matcher(number) as Matcher;
+      return applies(rule, old) !== applies(rule, chunk);
     });
-  }
-
-  #addNames(chunk: Content, output: number, end: number, names: number[]): void {
-    const { automaton, byKeyword, keywordLength } = this.#help.index;
-    for (const keyword of listOf(automaton.outputs, output)) {
-      for (const index of listOf(byKeyword, keyword)) {
-        const rule = this.#help.matcher(index)?.rule;
-        if (rule?.detector === undefined || !this.#help.applies(rule, chunk)) continue;
-        names.push(end - (keywordLength[keyword] as number));
-      }
-    }
-  }
-
-  #findsEncoded(chunk: Content, gaps: readonly Gap[]): boolean {
-    if (!this.#help.decodes) return false;
-    return encodedParts(chunk.bytes, gaps).some(({ start, end }) => {
-      const part = chunk.bytes.subarray(start, end);
-      if (announcesQuotedPrintable(part)) return true;
-      return encodedRegions(part).some(({ decoded }) => this.#help.findsIn(chunk, decoded));
-    });
+    return changed.length === 0 ? NONE : new Set(changed);
   }
 }
 
-/** Whether a rule finds something at a keyword, whatever other matches there are. */
-function finds(matcher: Matcher, view: LatinView, start: number): boolean {
-  for (let from = 0; ;) {
-    const raw = matcher.at(view, start, from);
-    if (raw === undefined) return false;
-    if (judge(matcher.rule, raw.value) !== undefined) return true;
-    // Where a match may begin in several places, the next one is tried too.
-    from = raw.matchStart + 1;
-  }
-}
+const NONE: ReadonlySet<number> = new Set();

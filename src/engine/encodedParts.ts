@@ -1,7 +1,7 @@
 /**
  * Which parts of a changed content may hold encoded text that the old content did not hold (see decode.ts).
  */
-import { continuesLine } from "./decode.ts";
+import { continuesLine, SHORTEST_WRAPPED } from "./decode.ts";
 import type { Gap } from "./runs.ts";
 
 const LF = 10;
@@ -9,7 +9,7 @@ const CR = 13;
 
 /**
  * Whole lines around the gaps. A part begins and ends where no encoded text can go on: encoded text stays within its line, except for
- * base64, which goes on in the next line only when it reaches the end of its own.
+ * base64, which goes on in the next line only when so much of it stands at the end of its own.
  */
 export function encodedParts(bytes: Buffer, gaps: readonly Gap[]): Gap[] {
   const parts: { start: number; end: number }[] = [];
@@ -46,7 +46,7 @@ function before(bytes: Buffer, at: number): number {
 
 /** Whether base64 cannot go on behind this line feed. What decides it must not lie before `from`. */
 function isBorder(bytes: Buffer, lf: number, from: number): boolean {
-  let last = lf - 1;
-  if (bytes[last] === CR) last--;
-  return last >= from && !continuesLine(bytes[last] as number);
+  const last = bytes[lf - 1] === CR ? lf - 2 : lf - 1;
+  for (let i = last; i >= from && last - i < SHORTEST_WRAPPED; i--) if (!continuesLine(bytes[i] as number)) return true;
+  return false;
 }

@@ -4,14 +4,17 @@
  * only for what matched.
  */
 import type { Chunk, CompiledRule, Match } from "../model.ts";
+import { attempt } from "./attempt.ts";
 import { findKeywords } from "./automaton.ts";
-import { encodedRegions } from "./decode.ts";
-import { DeltaScan, type Noted } from "./deltaScan.ts";
+import { encodedRegions, type Region } from "./decode.ts";
+import { DeltaScan } from "./deltaScan.ts";
 import { matchFile } from "./fileRules.ts";
 import type { Detector } from "./generic/detector.ts";
 import { ruleOf } from "./generic/kinds.ts";
 import { uuidHits } from "./generic/shapes.ts";
+import { typed } from "./keywordHits.ts";
 import { type KeywordIndex, makeIndex } from "./keywordIndex.ts";
+import { type Inner, joined, type Known, type Raw } from "./known.ts";
 import { LatinView } from "./latin.ts";
 import { type Candidate, locate } from "./locate.ts";
 import { judge } from "./judge.ts";
@@ -45,6 +48,15 @@ const NEVER = Number.MAX_SAFE_INTEGER;
 
 /** How many layers are undone when nobody says otherwise. */
 const DECODE_DEPTH = 3;
+
+type Content = Pick<Chunk, "bytes" | "path" | "where">;
+
+/** What is kept of a scan for content that is made from this one. */
+interface Noted {
+  known?: Known;
+  /** A rule that may be stopped has matched. */
+  isUnsure?: boolean;
+}
 
 export class Engine {
   readonly rules: readonly CompiledRule[];
@@ -80,75 +92,65 @@ export class Engine {
     const { lineage } = chunk;
     const deltas =
       lineage === undefined || text.binary || text.transcoded !== undefined ? undefined : this.#deltaScan();
-    if (lineage !== undefined && deltas?.isQuiet(chunk, lineage) === true) return [];
-    const noted: Noted | undefined = deltas && { crowded: false };
-    const candidates = this.#candidates(chunk, text, this.#depth, noted);
+    const carried = lineage && deltas?.scan(chunk, lineage);
+    const noted: Noted | undefined =
+      deltas === undefined || carried !== undefined || lineage?.key === undefined ? undefined : {};
+    const candidates = carried ?? this.#candidates(chunk, text, this.#depth, noted);
+    if (noted?.known !== undefined) deltas?.learn(chunk, lineage?.key as object, noted.known);
     if (chunk.where === "content") candidates.push(...this.#inNamedFile(chunk, text));
     const named =
       chunk.where === "path" && this.#index.pathRules.length > 0
         ? scanNames((this.#pathRules ??= this.#rulesOfPaths()), chunk.bytes)
         : [];
-    if (candidates.length === 0 && named.length === 0) {
-      if (lineage !== undefined && noted?.hits !== undefined)
-        deltas?.learn(chunk, lineage.key, noted.hits, !noted.crowded);
-      return [];
-    }
+    if (candidates.length === 0 && named.length === 0) return [];
     const matches = applyNeeds(locate(text.bytes, candidates), (id) => this.#byId.get(id) as CompiledRule);
     return named.length === 0 ? matches : [...matches, ...named].sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
   /** Matches in a text and, down to the depth given, in what is encoded in it. */
-  #candidates(
-    chunk: Pick<Chunk, "bytes" | "path" | "where">,
-    text: ScanText,
-    depth: number,
-    noted?: Noted,
-  ): Candidate[] {
+  #candidates(chunk: Content, text: ScanText, depth: number, noted?: Noted): Candidate[] {
     this.#outputs.length = 0;
     this.#ends.length = 0;
     findKeywords(this.#index.automaton, text.bytes, this.#outputs, this.#ends);
-    const found: Candidate[] = [];
+    const raws: Raw[] = [];
     const marks = noMarks();
-    const names = this.#outputs.length === 0 ? [] : this.#plain(chunk, text, found, marks, noted);
+    const names = this.#outputs.length === 0 ? [] : this.#plain(chunk, text, raws, marks, noted);
     // Copied, since text that is encoded in this one is searched next.
-    if (noted !== undefined && found.length === 0)
-      noted.hits = { outputs: Int32Array.from(this.#outputs), ends: Int32Array.from(this.#ends) };
-    this.#detect(chunk, text, names, found);
-    if (depth === 0) return found;
-    for (const region of encodedRegions(text.bytes, marks)) {
-      for (const inner of this.#candidates(chunk, scanText(region.decoded), depth - 1)) {
-        const start = region.origin?.[inner.start] ?? region.start;
-        const end = region.origin?.[inner.end] ?? region.end;
-        // What the plain text shows already is not found a second time.
-        if (found.some((c) => c.rule === inner.rule && c.start < end && start < c.end)) continue;
-        found.push({ ...inner, start, end, decoded: [region.layer, ...inner.decoded] });
+    const hits = noted && { outputs: typed(this.#outputs), ends: typed(this.#ends) };
+    const shapes = text.binary || !this.#looksForShapes(chunk) ? [] : uuidHits(text.bytes);
+    const detected = this.#detect(chunk, text, names, shapes);
+    const inner: Inner[] = [];
+    if (depth > 0) {
+      for (const region of encodedRegions(text.bytes, marks)) {
+        const { start, end, layer } = region;
+        const found = this.#inside(chunk, region, depth - 1);
+        if (found.length > 0) inner.push({ start, end, layer, found });
       }
     }
-    return found;
+    // What is quoted-printable goes on over many lines.
+    if (hits !== undefined && noted?.isUnsure !== true && marks["quoted-printable"].length === 0)
+      (noted as Noted).known = { hits, raws, shapes, detected, inner };
+    return joined([...raws.flatMap(({ found }) => found ?? []), ...detected], inner);
+  }
+
+  /** What is found in a region of encoded text, with places in the text around it. */
+  #inside(chunk: Content, region: Region, depth: number): Candidate[] {
+    return this.#candidates(chunk, scanText(region.decoded), depth).map((inner) => ({
+      ...inner,
+      start: region.origin?.[inner.start] ?? region.start,
+      end: region.origin?.[inner.end] ?? region.end,
+      decoded: [region.layer, ...inner.decoded],
+    }));
   }
 
   /** Adds what patterns find, and where escapes may stand. @returns where keywords of the generic detector start */
-  #plain(
-    chunk: Pick<Chunk, "bytes" | "path" | "where">,
-    text: ScanText,
-    found: Candidate[],
-    marks: Marks,
-    noted?: Noted,
-  ): number[] {
+  #plain(chunk: Content, text: ScanText, raws: Raw[], marks: Marks, noted?: Noted): number[] {
     const names: number[] = [];
     const view = new LatinView(text.bytes);
     const decoded = text.transcoded === undefined ? [] : [text.transcoded];
     const states = this.#states;
     states.fill(UNASKED);
     const limited = new Map<Matcher, number[]>();
-    const attempt = (matcher: Matcher, start: number, from: number): number | undefined => {
-      const raw = matcher.at(view, start, from);
-      if (raw === undefined) return undefined;
-      const { rule } = matcher;
-      const judged = judge(rule, raw.value);
-      if (judged !== undefined) found.push({ rule, start: raw.start, end: raw.end, decoded, ...judged });
-      return Math.max(raw.end, start + 1);
-    };
     const { automaton, byKeyword, keywordLength } = this.#index;
     const firstMark = keywordLength.length - MARK_KINDS.length;
     for (let h = 0; h < this.#outputs.length; h++) {
@@ -166,10 +168,7 @@ export class Engine {
         for (let r = byKeyword.starts[keyword] as number; r < lastRule; r++) {
           const index = byKeyword.items[r] as number;
           let from = states[index] as number;
-          if (start < from) {
-            if (noted !== undefined && from !== NEVER) noted.crowded = true;
-            continue;
-          }
+          if (start < from) continue;
           const matcher = this.#matcher(index);
           if (matcher === null) continue;
           if (from === UNASKED) {
@@ -188,40 +187,35 @@ export class Engine {
             else starts.push(start);
             continue;
           }
-          if (noted !== undefined && from > 0 && from > start - matcher.rule.before.max) noted.crowded = true;
-          const end = attempt(matcher, start, from);
-          if (end !== undefined) states[index] = end;
+          const tried = attempt(matcher, view, start, from, decoded);
+          if (tried === undefined) continue;
+          states[index] = tried.next;
+          raws.push({ rule: index, start, end, k, r, next: tried.next, found: tried.found });
         }
       }
     }
     for (const [matcher, starts] of limited) {
       this.#limiter?.run(matcher.rule, chunk, () => {
         let from = 0;
-        for (const start of starts) if (start >= from) from = attempt(matcher, start, from) ?? from;
+        for (const start of starts) {
+          const tried = start >= from ? attempt(matcher, view, start, from, decoded) : undefined;
+          if (tried === undefined) continue;
+          from = tried.next;
+          if (noted !== undefined) noted.isUnsure = true;
+          raws.push({ rule: -1, start, end: start, k: 0, r: 0, next: from, found: tried.found });
+        }
       });
     }
     return names;
   }
 
-  /** Adds what the generic detector finds. @param names where its keywords start */
-  #detect(
-    chunk: Pick<Chunk, "path" | "where">,
-    text: ScanText,
-    names: number[],
-    found: Candidate[],
-    from = 0,
-    to = text.bytes.length,
-  ): void {
-    if (text.binary) return;
-    const ids = this.#byId.get(ruleOf("uuid"));
-    const shapes =
-      ids?.where.includes(chunk.where) === true
-        ? uuidHits(text.bytes.subarray(from, to)).map((start) => start + from)
-        : [];
-    if (names.length === 0 && shapes.length === 0) return;
+  /** What the generic detector finds. @param names where its keywords start @param shapes where values start that need none */
+  #detect(chunk: Pick<Chunk, "path">, text: ScanText, names: number[], shapes: readonly number[]): Candidate[] {
+    if (text.binary || (names.length === 0 && shapes.length === 0)) return [];
     if (this.#detector === undefined)
       throw new Error("these rules need the generic detector, and the engine was given none");
     const decoded = text.transcoded === undefined ? [] : [text.transcoded];
+    const found: Candidate[] = [];
     for (const { kind, start, end, value, ...why } of this.#detector().find(
       text.bytes,
       chunk.path,
@@ -232,10 +226,15 @@ export class Engine {
       const judged = rule === undefined ? undefined : judge(rule, value);
       if (rule !== undefined && judged !== undefined) found.push({ rule, start, end, decoded, ...judged, ...why });
     }
+    return found;
+  }
+
+  #looksForShapes(chunk: Pick<Chunk, "where">): boolean {
+    return this.#byId.get(ruleOf("uuid"))?.where.includes(chunk.where) === true;
   }
 
   /** What the rules find that go by the file's name alone. */
-  #inNamedFile(chunk: Pick<Chunk, "bytes" | "path" | "where">, text: ScanText): Candidate[] {
+  #inNamedFile(chunk: Content, text: ScanText): Candidate[] {
     const rules = (this.#fileRules ??= this.#index.fileRules.flatMap((id) => this.#byId.get(id) ?? []));
     const holding = rules.filter((rule) => this.#applies(rule, chunk));
     const found: Candidate[] = [];
@@ -252,23 +251,16 @@ export class Engine {
     return found;
   }
 
-  /** Whether the detector finds something when it is told of names and shapes in whole lines only. */
-  #detects(chunk: Pick<Chunk, "bytes" | "path" | "where">, names: number[], from: number, to: number): boolean {
-    const found: Candidate[] = [];
-    this.#detect(chunk, { bytes: chunk.bytes, binary: false }, names, found, from, to);
-    return found.length > 0;
-  }
-
   #deltaScan(): DeltaScan {
     return (this.#deltas ??= new DeltaScan({
       index: this.#index,
       matcher: (index) => this.#matcher(index),
       applies: (rule, chunk) => this.#applies(rule, chunk),
       limits: (rule) => this.#limiter?.limits(rule) === true,
-      findsIn: (chunk, decoded) => this.#candidates(chunk, scanText(decoded), this.#depth - 1).length > 0,
-      findsByName: (chunk) =>
-        chunk.where === "content" && this.#inNamedFile(chunk, { bytes: chunk.bytes, binary: false }).length > 0,
-      detects: (chunk, names, from, to) => this.#detects(chunk, names, from, to),
+      attempt: (matcher, view, start, from) => attempt(matcher, view, start, from, []),
+      inside: (chunk, region) => this.#inside(chunk, region, this.#depth - 1),
+      looksForShapes: (chunk) => this.#looksForShapes(chunk),
+      detect: (chunk, names, shapes) => this.#detect(chunk, { bytes: chunk.bytes, binary: false }, names, shapes),
       decodes: this.#depth > 0,
     }));
   }

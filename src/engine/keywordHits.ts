@@ -11,54 +11,75 @@ export interface KeywordHits {
   readonly ends: Int32Array;
 }
 
-/** Hits of a changed content: those that were carried over, and those found in and around the gaps. */
-export interface CarriedHits extends KeywordHits {
-  /** By hit: number of the stretch from which it was carried over, or -1. */
-  readonly origin: Int32Array;
+/** Hits that follow one another: of the old content, or found in and around a gap. */
+export interface Stretch extends KeywordHits {
+  /** Elements [first, last) of the arrays. */
+  readonly first: number;
+  readonly last: number;
+  /** To be added to `ends`. */
+  readonly shift: number;
+  /** Absent: searched for. */
+  readonly run: Run | undefined;
 }
 
 /**
- * The hits that a search of the whole content would give.
+ * The hits that a search of the whole content would give. Those that are carried over are not copied.
  *
  * @param runs longer than the longest keyword, each of them
  */
-export function carryHits(
-  automaton: Automaton,
-  old: KeywordHits,
-  bytes: Uint8Array,
-  runs: readonly Run[],
-): CarriedHits {
+export function carryHits(automaton: Automaton, old: KeywordHits, bytes: Uint8Array, runs: readonly Run[]): Stretch[] {
   const { longest } = automaton;
   const outputs: number[] = [];
   const ends: number[] = [];
-  const origin: number[] = [];
+  const parts: { run: Run | undefined; first: number; last: number }[] = [];
   const search = (from: number, to: number): void => {
+    const first = ends.length;
     findKeywordsIn(automaton, bytes, from, Math.min(to, bytes.length), outputs, ends);
-    while (origin.length < ends.length) origin.push(-1);
+    if (ends.length > first) parts.push({ run: undefined, first, last: ends.length });
   };
   let at = 0;
-  runs.forEach((run, number) => {
-    const { start, end, from } = run;
+  for (const run of runs) {
     // What the automaton says at an offset depends on as many bytes before it as the longest keyword has.
-    const known = run.first ? 0 : start + longest;
+    const known = run.first ? 0 : run.start + longest;
     if (!run.first) search(at, known);
-    for (let i = firstAfter(old.ends, from + known - start); i < old.ends.length; i++) {
-      const place = (old.ends[i] as number) - from + start;
-      if (place > end) break;
-      outputs.push(old.outputs[i] as number);
-      ends.push(place);
-      origin.push(number);
-    }
-    at = end;
-  });
+    const first = firstAfter(old.ends, run.from + known - run.start);
+    const last = firstAfter(old.ends, run.from + run.end - run.start, first);
+    if (last > first) parts.push({ run, first, last });
+    at = run.end;
+  }
   if (at < bytes.length) search(at, bytes.length);
-  return { outputs: Int32Array.from(outputs), ends: Int32Array.from(ends), origin: Int32Array.from(origin) };
+  const fresh = { outputs: typed(outputs), ends: typed(ends) };
+  return parts.map(({ run, first, last }) =>
+    run === undefined
+      ? { ...fresh, first, last, shift: 0, run }
+      : { outputs: old.outputs, ends: old.ends, first, last, shift: run.start - run.from, run },
+  );
+}
+
+/** One list of them. */
+export function flat(stretches: readonly Stretch[]): KeywordHits {
+  const size = stretches.reduce((sum, { first, last }) => sum + last - first, 0);
+  const hits = { outputs: new Int32Array(size), ends: new Int32Array(size) };
+  let at = 0;
+  for (const { outputs, ends, first, last, shift } of stretches) {
+    for (let h = first; h < last; h++, at++) {
+      hits.outputs[at] = outputs[h] as number;
+      hits.ends[at] = (ends[h] as number) + shift;
+    }
+  }
+  return hits;
+}
+
+export function typed(numbers: readonly number[]): Int32Array {
+  const array = new Int32Array(numbers.length);
+  for (let i = 0; i < numbers.length; i++) array[i] = numbers[i] as number;
+  return array;
 }
 
 /** Index of the first element above a value, in ascending numbers. */
-export function firstAfter(values: Int32Array, value: number): number {
-  let low = 0;
-  let high = values.length;
+export function firstAfter(values: Int32Array, value: number, from = 0, to: number = values.length): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((values[middle] as number) <= value) low = middle + 1;

@@ -11,13 +11,16 @@ export const MARGIN = 64;
 
 export class LatinView {
   readonly #bytes: Buffer;
+  readonly #block: number;
   /** The current block. */
   text = "";
   /** Byte offset of the block's first character. */
   base = 0;
 
-  constructor(bytes: Buffer) {
+  /** @param block bytes of one view; content that is not larger is viewed as a whole */
+  constructor(bytes: Buffer, block: number = BLOCK) {
     this.#bytes = bytes;
+    this.#block = block;
   }
 
   /** Makes the block cover [start - MARGIN, end + 1), as far as the content goes. Read `text` and `base` after it. */
@@ -26,7 +29,7 @@ export class LatinView {
     const from = Math.max(0, start - MARGIN);
     const to = Math.min(size, end + 1);
     if (from >= this.base && to <= this.base + this.text.length) return;
-    this.base = size <= BLOCK ? 0 : from;
-    this.text = this.#bytes.toString("latin1", this.base, Math.max(to, Math.min(size, this.base + BLOCK)));
+    this.base = size <= this.#block ? 0 : from;
+    this.text = this.#bytes.toString("latin1", this.base, Math.max(to, Math.min(size, this.base + this.#block)));
   }
 }

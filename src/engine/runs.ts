@@ -2,6 +2,8 @@
  * What two versions of a content have in common, as a search needs it: long stretches that were copied, and the gaps around them.
  */
 
+import { endOfLine, lineStart } from "./generic/lines.ts";
+
 /** A stretch that stands in both. */
 export interface Run {
   /** Byte offsets in the new content, half-open. */
@@ -56,37 +58,32 @@ export function gapsOf(runs: readonly Run[], size: number): Gap[] {
   return gaps;
 }
 
-/** The generic detector reads a line with two lines before it and one behind it, and of long neighbours a part. Here with some to spare. */
-const LINES = 6;
-const BYTES = 512;
-const LF = 10;
-
-/** Whole lines that hold the gaps and all from which, or into which, a line's meaning may come. */
-export function linesAround(bytes: Buffer, gaps: readonly Gap[]): Gap[] {
-  const parts: { start: number; end: number }[] = [];
-  for (const gap of gaps) {
-    const start = above(bytes, gap.start);
-    const end = below(bytes, gap.end);
-    const last = parts.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else parts.push({ start, end });
+/** Whole lines that hold the parts, with as many lines before and behind each; merged, in order. */
+export function linesAround(bytes: Buffer, parts: readonly Gap[], before: number, behind: number): Gap[] {
+  const around: { start: number; end: number }[] = [];
+  for (const part of parts) {
+    const last = around.at(-1);
+    const end = last !== undefined && part.end < last.end ? last.end : below(bytes, part.end, behind);
+    if (last !== undefined && part.start <= last.end) {
+      last.end = end;
+      continue;
+    }
+    const start = above(bytes, part.start, before);
+    if (last !== undefined && start <= last.end) last.end = end;
+    else around.push({ start, end });
   }
-  return parts;
+  return around;
 }
 
-function above(bytes: Buffer, at: number): number {
-  let start = at;
-  for (let lines = 0; start > 0 && (lines <= LINES || at - start < BYTES); lines++) {
-    start = start < 2 ? 0 : bytes.lastIndexOf(LF, start - 2) + 1;
-  }
+function above(bytes: Buffer, at: number, lines: number): number {
+  let start = lineStart(bytes, at);
+  for (let left = lines; left > 0 && start > 0; left--) start = lineStart(bytes, start - 1);
   return start;
 }
 
-function below(bytes: Buffer, at: number): number {
+function below(bytes: Buffer, at: number, lines: number): number {
   let end = at;
-  for (let lines = 0; end < bytes.length && (lines <= LINES || end - at < BYTES); lines++) {
-    const lf = bytes.indexOf(LF, end);
-    end = lf < 0 ? bytes.length : lf + 1;
-  }
+  for (let left = lines; left >= 0 && end < bytes.length; left--)
+    end = Math.min(bytes.length, endOfLine(bytes, end) + 1);
   return end;
 }

@@ -103,7 +103,7 @@ class HistoryStream {
       if (chunk === undefined) continue;
       // A commit's chunk is its message, not all of it.
       const isKin = type === "blob" && (isBase || from !== undefined);
-      yield isKin ? { ...chunk, lineage: { key, ...(from !== undefined && { from }) } } : chunk;
+      yield isKin ? { ...chunk, lineage: { ...(isBase && { key }), ...(from !== undefined && { from }) } } : chunk;
     }
   }
 

@@ -48,3 +48,9 @@ export function placeOf(path: string): FilePlace {
     ],
   };
 }
+
+/** Whether two paths say the same of what stands in them. */
+export function isSamePlace(one: string, other: string): boolean {
+  const [a, b] = [placeOf(one), placeOf(other)];
+  return a.extension === b.extension && a.numbers.every((number, i) => number === b.numbers[i]);
+}

@@ -1,7 +1,7 @@
 /** Values that are looked at without a keyword: UUIDs. */
 
 /** Length of a UUID in characters. */
-const UUID_LENGTH = 36;
+export const UUID_LENGTH = 36;
 /** Length of the last group, and the offset of the dash before it. */
 const LAST = 12;
 const LAST_DASH = 23;
