@@ -5,7 +5,7 @@
 import { nameBefore, type Naming } from "./naming.ts";
 import { isWord, quotedTexts } from "./quoted.ts";
 import * as Held from "./survey.ts";
-import { bareEnd, isRun } from "./survey.ts";
+import { bareEnd, BLANKS, isRun, SHORTEST } from "./survey.ts";
 
 /** How a value stands in its line. */
 export type Form =
@@ -40,16 +40,13 @@ export interface Candidate extends Naming {
   readonly form: Form;
 }
 
-/** Shortest and longest value. */
-const SHORTEST = 3;
+/** Longest value. */
 const LONGEST = 4000;
 /** Most values of one line that are looked at. */
 const MOST = 48;
 
 const EQUALS = 61;
 const COLON = 58;
-/** Most blanks between a sign and a value. */
-const BLANKS = 20;
 const URL = /[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/([^\s:@/"'<>`]{0,80}):([^\s@"'<>`/]{1,120})@/g;
 const SCHEME = /\b(?:bearer|basic|apikey|token|digest)[ \t:=]{1,4}/gi;
 const FLAG_OR_WORD =
@@ -105,7 +102,7 @@ export function candidatesOf(line: string, plain: boolean, isDull: IsDull, held:
     if (!isDull(value)) candidates.push({ ...name(), from, to, value, form });
   };
   const search = { line, plain, add };
-  if (held & Held.SIGN) {
+  if (held & Held.URL) {
     const scheme = line.indexOf("://");
     if (scheme >= 0 && line.includes("@", scheme)) urls(search);
   }
@@ -114,7 +111,7 @@ export function candidatesOf(line: string, plain: boolean, isDull: IsDull, held:
   if (held & Held.SIGN) signed(search, 0, line.length, plain);
   if (held & Held.ELEMENT && line.includes("</")) elements(search);
   if (held & Held.NAME) words(search);
-  if (held & Held.LONG_RUN && held & Held.DIGIT) tokens(search);
+  if (held & Held.LONG_RUN) tokens(search);
   return { candidates, values: taken.length / 2 };
 }
 

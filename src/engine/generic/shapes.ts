@@ -1,36 +1,47 @@
 /** Values that are looked at without a keyword: UUIDs. */
 
-/** Length of a UUID in characters. */
+/** Length of a UUID in characters, and offsets of its dashes. */
 export const UUID_LENGTH = 36;
-/** Length of the last group, and the offset of the dash before it. */
-const LAST = 12;
-const LAST_DASH = 23;
 const DASHES: readonly number[] = [8, 13, 18, 23];
+/** Two of the bytes that are looked at stand in each UUID, and the byte between them: half its length apart. */
+const STEP = 18;
+const BETWEEN = 9;
 
-const HEX = new Uint8Array(256);
-for (const c of "0123456789abcdefABCDEF") HEX[c.charCodeAt(0)] = 1;
+/** 1: hexadecimal digit, 3: dash. */
+const CLASSES = new Uint8Array(256);
+for (const c of "0123456789abcdefABCDEF") CLASSES[c.charCodeAt(0)] = 1;
 const DASH = 45;
+CLASSES[DASH] = 3;
 
-/** Where UUIDs start. Looks at every twelfth byte only: the last group has twelve hexadecimal digits, so that one of them is met. */
+/** Where UUIDs start, each once. Looks at one byte in eighteen, and at more only where two in turn may be a UUID's. */
 export function uuidHits(bytes: Uint8Array): number[] {
   const found: number[] = [];
   const { length } = bytes;
-  for (let i = UUID_LENGTH - LAST; i < length; i += LAST) {
-    if (HEX[bytes[i] as number] === 0) continue;
-    let dash = i - 1;
-    while (dash > i - LAST && HEX[bytes[dash] as number] === 1) dash--;
-    if (bytes[dash] !== DASH) continue;
-    const start = dash - LAST_DASH;
-    if (start < 0 || start + UUID_LENGTH > length || (start > 0 && HEX[bytes[start - 1] as number] === 1)) continue;
-    if (isUuid(bytes, start)) found.push(start);
+  let last = 0;
+  for (let i = 0; i < length; i += STEP) {
+    const kind = CLASSES[bytes[i] as number] as number;
+    if ((kind & last) !== 0 && CLASSES[bytes[i - BETWEEN] as number] !== 0) {
+      // The third dash stands in this step, and the fourth may.
+      let dash = i;
+      while (dash > i - STEP && bytes[dash] !== DASH) dash--;
+      if (dash > i - STEP) {
+        const start = isUuid(bytes, dash - 18) ? dash - 18 : dash - 23;
+        // Bytes of two UUIDs in turn show the first once more.
+        if (start !== found.at(-1) && isUuid(bytes, start)) found.push(start);
+      }
+    }
+    last = kind;
   }
   return found;
 }
 
 function isUuid(bytes: Uint8Array, start: number): boolean {
+  if (start < 0 || start + UUID_LENGTH > bytes.length) return false;
   for (let i = 0; i < UUID_LENGTH; i++) {
     const byte = bytes[start + i] as number;
-    if (DASHES.includes(i) ? byte !== DASH : HEX[byte] === 0) return false;
+    if (DASHES.includes(i) ? byte !== DASH : CLASSES[byte] !== 1) return false;
   }
-  return start + UUID_LENGTH >= bytes.length || HEX[bytes[start + UUID_LENGTH] as number] === 0;
+  return !isHex(bytes[start - 1]) && !isHex(bytes[start + UUID_LENGTH]);
 }
+
+const isHex = (byte: number | undefined): boolean => byte !== undefined && CLASSES[byte] === 1;

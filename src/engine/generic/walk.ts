@@ -135,7 +135,7 @@ function read(
   visit: Visit,
   only: boolean | "unnamed",
 ): void {
-  const held = survey(bytes, start, end);
+  const held = survey(bytes, start, end, place.plain);
   if (held === 0) return;
   const text = textOf(bytes, start, end);
   const { candidates, values } = candidatesOf(text, place.plain, isDull, held);
