@@ -49,8 +49,12 @@ export async function collect(
     if (matches.length === 0) return;
     const added = chunk.added === undefined ? undefined : await chunk.added();
     const counted = added === undefined ? matches : matches.filter((m) => touches(m, added));
-    const notes = annotate(chunk, counted, matches.some(isWake) ? matches.filter((m) => !isWake(m)) : matches);
-    counted.forEach((match, i) => hits.push({ ...place(chunk, match), ...notes[i], match: inWhole(chunk, match) }));
+    const shown = matches.some(isWake) ? matches.filter((m) => !isWake(m)) : matches;
+    const texts = shown === matches ? counted : counted.filter((m) => !isWake(m));
+    // What wakes a guard is not shown: nobody need look around it.
+    const notes = new Map(texts.length === 0 ? [] : annotate(chunk, texts, shown).map((note, i) => [texts[i], note]));
+    for (const match of counted)
+      hits.push({ ...place(chunk, match), ...notes.get(match), match: inWhole(chunk, match) });
   };
   // Kept in order, so that the report does not depend on which thread is the fastest.
   const waiting: Waiting[] = [];

@@ -7,7 +7,7 @@ import type { KeywordIndex } from "./keywordIndex.ts";
 import { type Known, moved } from "./known.ts";
 import type { Candidate } from "./locate.ts";
 import { DETECTOR, type OutputFacts } from "./outputFacts.ts";
-import { type Gap, linesAround, type Run } from "./runs.ts";
+import { changedLines, type Gap, isIn, type Run, withNames } from "./runs.ts";
 import { uuidHits, UUID_LENGTH } from "./generic/shapes.ts";
 
 export interface DetectedHelp {
@@ -15,11 +15,9 @@ export interface DetectedHelp {
   readonly facts: OutputFacts;
   /** Whether a rule of the detector holds for the content. */
   readonly applies: (rule: number) => boolean;
-  readonly detect: (names: number[], shapes: readonly number[]) => Candidate[];
+  /** What the detector finds in lines. */
+  readonly detect: (names: number[], shapes: readonly number[], lines: readonly Gap[]) => Candidate[];
 }
-
-/** Lines above, from which a name may come. */
-const ABOVE = 3;
 
 /** @param changes what differs, or is to be read again for another reason */
 export function carryDetected(
@@ -31,12 +29,11 @@ export function carryDetected(
   runs: readonly Run[],
   changes: readonly Gap[],
 ): readonly Candidate[] {
-  const lines = linesAround(bytes, changes, 2, 3);
-  const seen = linesAround(bytes, lines, ABOVE, 0);
+  const lines = changedLines(bytes, changes);
+  const seen = withNames(bytes, lines);
   const names = namesIn(help, stretches, seen);
-  const near = shapes.filter((at) => isIn(seen, at));
-  const found = names.length === 0 && near.length === 0 ? [] : help.detect(names, near);
-  const again = found.filter((one) => isIn(lines, one.start));
+  const near = shapes.filter((at) => isIn(lines, at));
+  const again = names.length === 0 && near.length === 0 ? [] : help.detect(names, near, lines);
   const kept = carried(runs, old.detected).filter((one) => !isIn(lines, one.start));
   return kept.length === 0 ? again : [...kept, ...again].sort((a, b) => a.start - b.start);
 }
@@ -55,19 +52,6 @@ export function carried<T extends { readonly start: number; readonly end: number
         : [],
     ),
   );
-}
-
-/** Whether a place is in one of the parts, which are in order. */
-export function isIn(parts: readonly Gap[], at: number): boolean {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((parts[middle] as Gap).end <= at) low = middle + 1;
-    else high = middle;
-  }
-  const part = parts[low];
-  return part !== undefined && part.start <= at;
 }
 
 /** Where keywords of the detector start, in parts that are in order and apart. */

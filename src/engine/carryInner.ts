@@ -2,7 +2,7 @@
  * What is found in encoded text of a changed content. Encoded text stays within parts that begin and end where none can go on
  * (encodedParts.ts), so only parts with a change are read again.
  */
-import { carried, eachHit, isIn } from "./carryDetected.ts";
+import { carried, eachHit } from "./carryDetected.ts";
 import { encodedRegions, type Region } from "./decode.ts";
 import { encodedParts } from "./encodedParts.ts";
 import type { Stretch } from "./keywordHits.ts";
@@ -10,7 +10,7 @@ import { byLayer, type Inner, type Known, moved } from "./known.ts";
 import type { Candidate } from "./locate.ts";
 import { type Marks, noMarks } from "./marks.ts";
 import { MARK, type OutputFacts } from "./outputFacts.ts";
-import type { Gap, Run } from "./runs.ts";
+import { type Gap, isIn, type Run } from "./runs.ts";
 
 /** @returns undefined: quoted-printable, which goes on over many lines */
 export function carryInner(

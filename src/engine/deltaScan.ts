@@ -36,7 +36,7 @@ export interface DeltaHelp {
   /** Whether values are looked at that need no keyword. */
   readonly looksForShapes: (chunk: Place) => boolean;
   /** What the generic detector finds. @param names where its keywords start */
-  readonly detect: (chunk: Content, names: number[], shapes: readonly number[]) => Candidate[];
+  readonly detect: (chunk: Content, names: number[], shapes: readonly number[], lines: readonly Gap[]) => Candidate[];
   readonly decodes: boolean;
 }
 
@@ -116,7 +116,7 @@ export class DeltaScan {
         index,
         facts,
         applies: (rule) => this.#help.applies((facts.matcher(rule) as Matcher).rule, chunk),
-        detect: (names, near) => this.#help.detect(chunk, names, near),
+        detect: (names, near, lines) => this.#help.detect(chunk, names, near, lines),
       },
       bytes,
       old,

@@ -2,9 +2,9 @@
  * Which parts of a changed content may hold encoded text that the old content did not hold (see decode.ts).
  */
 import { continuesLine, SHORTEST_WRAPPED } from "./decode.ts";
+import { endOfLine, lineStart } from "./generic/lines.ts";
 import type { Gap } from "./runs.ts";
 
-const LF = 10;
 const CR = 13;
 
 /**
@@ -27,21 +27,17 @@ export function encodedParts(bytes: Buffer, gaps: readonly Gap[]): Gap[] {
 
 /** The last border that lies whole before `at`. */
 function partStart(bytes: Buffer, at: number, floor: number): number {
-  for (let lf = before(bytes, at); lf >= floor; lf = before(bytes, lf)) {
-    if (isBorder(bytes, lf, floor)) return lf + 1;
+  for (let start = lineStart(bytes, at); start > floor; start = lineStart(bytes, start - 1)) {
+    if (isBorder(bytes, start - 1, floor)) return start;
   }
   return floor;
 }
 
 /** The first border that lies whole behind `at`. */
 function partEnd(bytes: Buffer, at: number): number {
-  for (let lf = bytes.indexOf(LF, at); lf >= 0; lf = bytes.indexOf(LF, lf + 1))
+  for (let lf = endOfLine(bytes, at); lf < bytes.length; lf = endOfLine(bytes, lf + 1))
     if (isBorder(bytes, lf, at)) return lf + 1;
   return bytes.length;
-}
-
-function before(bytes: Buffer, at: number): number {
-  return at <= 0 ? -1 : bytes.lastIndexOf(LF, at - 1);
 }
 
 /** Whether base64 cannot go on behind this line feed. What decides it must not lie before `from`. */

@@ -21,8 +21,10 @@ import { judge } from "./judge.ts";
 import type { Limiter } from "./limiter.ts";
 import { type MarkKind, MARK_KINDS, type Marks, noMarks } from "./marks.ts";
 import { Matcher } from "./matcher.ts";
-import { asFolders, type PathRule, scanNames, withoutEndings } from "./names.ts";
+import { type PathRule, scanNames, withoutEndings } from "./names.ts";
 import { applyNeeds } from "./needs.ts";
+import type { Gap } from "./runs.ts";
+import { PathTests } from "./pathTests.ts";
 import { type ScanText, scanText } from "./text.ts";
 
 export interface EngineOptions {
@@ -66,7 +68,7 @@ export class Engine {
   readonly #matchers: (Matcher | null | undefined)[] = [];
   #pathRules: readonly PathRule[] | undefined;
   #fileRules: readonly CompiledRule[] | undefined;
-  readonly #paths = new Map<string, RegExp>();
+  readonly #paths = new PathTests();
   // Reused between scans: for each rule where it goes on, and hits of keywords.
   readonly #states: Float64Array;
   readonly #outputs: number[] = [];
@@ -210,7 +212,13 @@ export class Engine {
   }
 
   /** What the generic detector finds. @param names where its keywords start @param shapes where values start that need none */
-  #detect(chunk: Pick<Chunk, "path">, text: ScanText, names: number[], shapes: readonly number[]): Candidate[] {
+  #detect(
+    chunk: Pick<Chunk, "path">,
+    text: ScanText,
+    names: number[],
+    shapes: readonly number[],
+    lines?: readonly Gap[],
+  ): Candidate[] {
     if (text.binary || (names.length === 0 && shapes.length === 0)) return [];
     if (this.#detector === undefined)
       throw new Error("these rules need the generic detector, and the engine was given none");
@@ -221,6 +229,7 @@ export class Engine {
       chunk.path,
       names.sort((a, b) => a - b),
       shapes,
+      lines,
     )) {
       const rule = this.#byId.get(ruleOf(kind));
       const judged = rule === undefined ? undefined : judge(rule, value);
@@ -260,7 +269,8 @@ export class Engine {
       attempt: (matcher, view, start, from) => attempt(matcher, view, start, from, []),
       inside: (chunk, region) => this.#inside(chunk, region, this.#depth - 1),
       looksForShapes: (chunk) => this.#looksForShapes(chunk),
-      detect: (chunk, names, shapes) => this.#detect(chunk, { bytes: chunk.bytes, binary: false }, names, shapes),
+      detect: (chunk, names, shapes, lines) =>
+        this.#detect(chunk, { bytes: chunk.bytes, binary: false }, names, shapes, lines),
       decodes: this.#depth > 0,
     }));
   }
@@ -283,9 +293,6 @@ export class Engine {
 
   #applies(rule: CompiledRule, chunk: Pick<Chunk, "path" | "where">): boolean {
     if (rule.where.length > 0 && !rule.where.includes(chunk.where)) return false;
-    if (rule.path === undefined) return true;
-    let path = this.#paths.get(rule.path);
-    if (path === undefined) this.#paths.set(rule.path, (path = new RegExp(rule.path, "i")));
-    return path.test(asFolders(chunk.path));
+    return rule.path === undefined || this.#paths.matches(rule.path, chunk.path);
   }
 }

@@ -13,15 +13,16 @@ export interface Candidate extends Judged {
 
 /** Works out line and column, in order of position. */
 export function locate(bytes: Buffer, candidates: Candidate[]): Match[] {
+  if (candidates.length === 0) return [];
   candidates.sort((a, b) => a.start - b.start || a.end - b.end);
-  const starts = new Locator(bytes);
-  const from = candidates.map((c) => starts.at(c.start));
-  const ends = new Locator(bytes);
-  const to = new Map<number, Position>();
-  for (const end of [...new Set(candidates.map((c) => c.end))].sort((a, b) => a - b)) to.set(end, ends.at(end));
-  return candidates.map(({ rule, ...candidate }, i) => {
-    const start = from[i] as Position;
-    const end = to.get(candidate.end) as Position;
+  const places = new Float64Array(2 * candidates.length);
+  candidates.forEach(({ start, end }, i) => places.set([start, end], 2 * i));
+  const locator = new Locator(bytes);
+  const positions = new Map<number, Position>();
+  for (const place of places.sort()) if (!positions.has(place)) positions.set(place, locator.at(place));
+  return candidates.map(({ rule, ...candidate }) => {
+    const start = positions.get(candidate.start) as Position;
+    const end = positions.get(candidate.end) as Position;
     return {
       ...candidate,
       rule: rule.id,

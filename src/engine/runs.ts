@@ -58,21 +58,48 @@ export function gapsOf(runs: readonly Run[], size: number): Gap[] {
   return gaps;
 }
 
-/** Whole lines that hold the parts, with as many lines before and behind each; merged, in order. */
-export function linesAround(bytes: Buffer, parts: readonly Gap[], before: number, behind: number): Gap[] {
+/**
+ * Whole lines of which the generic detector may say something else than before. It reads a line with the two lines above it and the one
+ * below: so these are the changed ones, one line above them and two lines below. The line in which a gap ends is a changed one, also where it
+ * ends at the line's beginning: in the old content that line may have begun before.
+ */
+export function changedLines(bytes: Buffer, gaps: readonly Gap[]): Gap[] {
+  return linesAround(bytes, gaps, 1, 2);
+}
+
+/** The lines, and those above from which a name may come. */
+export function withNames(bytes: Buffer, lines: readonly Gap[]): Gap[] {
+  return linesAround(bytes, lines, 2, -1);
+}
+
+/**
+ * Whole lines that hold the parts, with as many lines before and behind each; merged, in order.
+ *
+ * @param behind -1: the parts end with a line
+ */
+function linesAround(bytes: Buffer, parts: readonly Gap[], before: number, behind: number): Gap[] {
   const around: { start: number; end: number }[] = [];
   for (const part of parts) {
     const last = around.at(-1);
-    const end = last !== undefined && part.end < last.end ? last.end : below(bytes, part.end, behind);
-    if (last !== undefined && part.start <= last.end) {
-      last.end = end;
-      continue;
-    }
-    const start = above(bytes, part.start, before);
+    const end = Math.max(last?.end ?? 0, below(bytes, part.end, behind));
+    const start = last !== undefined && part.start <= last.end ? last.start : above(bytes, part.start, before);
     if (last !== undefined && start <= last.end) last.end = end;
     else around.push({ start, end });
   }
   return around;
+}
+
+/** Whether a place is in one of the parts, which are in order and apart. */
+export function isIn(parts: readonly Gap[], at: number): boolean {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((parts[middle] as Gap).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  const part = parts[low];
+  return part !== undefined && part.start <= at;
 }
 
 function above(bytes: Buffer, at: number, lines: number): number {
@@ -83,7 +110,10 @@ function above(bytes: Buffer, at: number, lines: number): number {
 
 function below(bytes: Buffer, at: number, lines: number): number {
   let end = at;
-  for (let left = lines; left >= 0 && end < bytes.length; left--)
-    end = Math.min(bytes.length, endOfLine(bytes, end) + 1);
+  for (let left = lines; left >= 0 && end < bytes.length; left--) end = lineBehind(bytes, end);
   return end;
+}
+
+function lineBehind(bytes: Buffer, at: number): number {
+  return Math.min(bytes.length, endOfLine(bytes, at) + 1);
 }

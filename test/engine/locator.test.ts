@@ -23,3 +23,15 @@ test("a byte order mark is not a column", () => {
   expect(new Locator(Buffer.from("\ufeffkey=1")).at(3)).toEqual({ line: 1, column: 1 });
   expect(new Locator(Buffer.from("\ufeffkey=1")).at(7)).toEqual({ line: 1, column: 5 });
 });
+
+test("lines are counted in long content, wherever it begins in its buffer", () => {
+  for (const offset of [0, 1, 2, 3]) {
+    const bytes = Buffer.concat([
+      Buffer.alloc(offset, "\n"),
+      Buffer.from("\n".repeat(5000) + "a\u{1f511}b\n".repeat(900)),
+    ]);
+    const locator = new Locator(bytes.subarray(offset));
+    expect(locator.at(4321)).toEqual({ line: 4322, column: 1 });
+    expect(locator.at(5000 + 7 * 800 + 5)).toEqual({ line: 5801, column: 3 });
+  }
+});

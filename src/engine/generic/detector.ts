@@ -8,10 +8,11 @@ import { isDull } from "./dull.ts";
 import { explain } from "./explain.ts";
 import { describe, type LineContext, newVector, type Vector } from "./features.ts";
 import { type Kind, kindOf } from "./kinds.ts";
+import type { Gap } from "../runs.ts";
 import { type Model, readModel } from "./model.ts";
 import { type FilePlace, placeOf } from "./place.ts";
 import type { Candidate } from "./candidates.ts";
-import { walk } from "./walk.ts";
+import { type Visit, walk } from "./walk.ts";
 
 export interface Detected {
   /** Byte offsets of the value. */
@@ -42,12 +43,19 @@ export class Detector {
   /**
    * @param hits where keywords start, ascending
    * @param shapes where values start that need no keyword, ascending
+   * @param only whole lines, in order: what is on others is not looked for, but their names count
    */
-  find(bytes: Buffer, path: string, hits: readonly number[], shapes: readonly number[]): readonly Detected[] {
+  find(
+    bytes: Buffer,
+    path: string,
+    hits: readonly number[],
+    shapes: readonly number[],
+    only?: readonly Gap[],
+  ): readonly Detected[] {
     const found: Detected[] = [];
     const place = this.#placeOf(path);
     const [low, medium, high] = this.#model.thresholds;
-    walk(bytes, hits, shapes, place, this.#isDull, (candidate, context, offset) => {
+    const visit: Visit = (candidate, context, offset) => {
       const score = this.score(candidate, context, place);
       if (score < low || announcedHarmless(candidate, context)) return;
       const kind = kindOf(candidate, context);
@@ -60,7 +68,8 @@ export class Detector {
         score,
         notes: explain(this.#vector, this.#model.contributions(this.#vector)),
       });
-    });
+    };
+    walk(bytes, hits, shapes, place, this.#isDull, visit, only);
     return found;
   }
 

@@ -16,6 +16,7 @@ import {
 } from "./lines.ts";
 import { nameAround } from "./naming.ts";
 import type { FilePlace } from "./place.ts";
+import { type Gap, isIn } from "../runs.ts";
 import { survey } from "./survey.ts";
 
 /** @param offset byte offset of the line's first character: a candidate's place is this plus `from` */
@@ -33,6 +34,7 @@ const BELOW = 2;
  * @param bytes the text
  * @param hits where keywords start, ascending
  * @param shapes where values stand that need no name to be looked at, ascending
+ * @param only whole lines, in order: values on others are not looked for
  */
 export function walk(
   bytes: Buffer,
@@ -41,6 +43,7 @@ export function walk(
   place: FilePlace,
   isDull: IsDull,
   visit: Visit,
+  only?: readonly Gap[],
 ): void {
   const above = new Above(bytes, hits);
   let lineEnd = 0;
@@ -75,11 +78,11 @@ export function walk(
       // Nine of ten lines of code with a keyword hold no literal; but a value may stand below.
       if (keyed) above.set(number, h - 1);
     } else if (lineEnd - start <= LONG) {
-      if (keyed || shaped || isWorth(bytes, start, lineEnd)) {
+      if ((only === undefined || isIn(only, start)) && (keyed || shaped || isWorth(bytes, start, lineEnd))) {
         read(bytes, start, lineEnd, hits, first, h, above, number, place, isDull, visit, shaped && !keyed);
       }
       if (keyed) above.set(number, first, h, start, lineEnd);
-    } else {
+    } else if (only === undefined || isIn(only, start)) {
       for (const [from, to] of windows(start, lineEnd, hits, first, h, shapes, firstShape, s)) {
         read(bytes, from, to, hits, first, h, undefined, number, place, isDull, visit, "unnamed");
       }
