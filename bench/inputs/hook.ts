@@ -41,7 +41,7 @@ export function makeHook(history: string, folder: string, leak: boolean): void {
 }
 
 /** Lines from the middle of a file, repeated when it is short. */
-function pick(lines: readonly string[], count: number): readonly string[] {
+export function pick(lines: readonly string[], count: number): readonly string[] {
   const start = Math.max(0, Math.floor((lines.length - count) / 2));
   return Array.from({ length: count }, (_, i) => lines[(start + i) % lines.length] ?? "");
 }
