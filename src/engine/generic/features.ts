@@ -9,7 +9,7 @@ import { lettersOf, type NameFacts, nameFacts } from "./nameFacts.ts";
 import { NAME_KINDS, wordsOf } from "./names.ts";
 import type { Letters } from "./letters.ts";
 import { type FilePlace, PLACE_FEATURES } from "./place.ts";
-import { flag, UUID, VALUE_FEATURES, valueFeatures } from "./valueFeatures.ts";
+import { flag, VALUE_FEATURES, valueFeatures } from "./valueFeatures.ts";
 
 /** The line of a candidate and what stands around it. */
 export interface LineContext {
@@ -27,6 +27,7 @@ export interface LineContext {
   readonly values: number;
   /** Worked out once for all values of the line. */
   facts?: LineFacts;
+  words?: LineWords;
 }
 
 interface LineFacts {
@@ -36,34 +37,40 @@ interface LineFacts {
   readonly declares: number;
   readonly compares: number;
   readonly sentences: number;
-  readonly start: string;
-  readonly above: readonly string[];
-  readonly below: readonly string[];
-  readonly first: readonly string[];
   /** What the neighbours end with, when that looks like a value. */
   readonly endings: readonly string[];
 }
 
-function factsOf(line: LineContext): LineFacts {
-  const start = line.text.trimStart();
-  const around = `${line.before}\n${line.text}\n${line.after}`;
+function factsOf({ text, before, after }: LineContext): LineFacts {
+  const around = `${before}\n${text}\n${after}`;
   return {
     around,
-    start,
-    comment: flag(/^(?:\/\/|#|\*|\/\*|--|<!--|;|%)/.test(start)),
+    comment: flag(/^(?:\/\/|#|\*|\/\*|--|<!--|;|%)/.test(text.trimStart())),
     user: flag(/user|login|host|mail|account|server|database/i.test(around)),
     declares: flag(
-      /\b(?:const|static|final|let|var|val|define|export|set|def|string|public|private)\b/i.test(
-        line.text.slice(0, 60),
-      ),
+      /\b(?:const|static|final|let|var|val|define|export|set|def|string|public|private)\b/i.test(text.slice(0, 60)),
     ),
-    compares: flag(/[=!]=|\.equal|assert|expect|should|\beq\b/i.test(line.text)),
-    sentences: isSentence(line.before) + isSentence(line.after),
-    above: wordsOf(line.before.slice(-80), 8),
-    below: wordsOf(line.after.slice(0, 80), 6),
-    first: wordsOf(start.slice(0, 24), 2),
-    endings: [ending(line.before), ending(line.after)].filter((text) => text.length >= 3),
+    compares: flag(/[=!]=|\.equal|assert|expect|should|\beq\b/i.test(text)),
+    sentences: isSentence(before) + isSentence(after),
+    endings: [ending(before), ending(after)].filter((value) => value.length >= 3),
   };
+}
+
+/** Words of a line and its neighbours, as buckets; the same for all values of the line. */
+interface LineWords {
+  readonly ofLine: readonly number[];
+  readonly ofPlace: readonly number[];
+  readonly begin: string;
+}
+
+function lineWordsOf({ text, before, after }: LineContext): LineWords {
+  const start = text.trimStart();
+  const ofLine: number[] = [];
+  const ofPlace: number[] = [];
+  for (const word of wordsOf(before.slice(-80), 8)) add(ofLine, "u", word);
+  for (const word of wordsOf(after.slice(0, 80), 6)) add(ofLine, "d", word);
+  for (const word of wordsOf(start.slice(0, 24), 2)) add(ofPlace, "k", word);
+  return { ofLine, ofPlace, begin: start.slice(0, 2) };
 }
 
 /** The last value of a line, without quotes and what closes it. */
@@ -143,8 +150,13 @@ const PUBLIC =
 
 const SIGNS: readonly string[] = ["", " ", "=", ":", ":=", "=>", ",", "(", ">", "==", "!=", "@", "->"];
 
-/** Where the number stands that says whether a value is hexadecimal. */
-const HEX = VALUE_FEATURES.indexOf("hex");
+/** Where numbers stand. */
+const HEX = FEATURES.indexOf("hex");
+const UNIQUE = FEATURES.indexOf("uuid");
+const REPEATS = FEATURES.indexOf("value repeats name");
+const COMMENT = FEATURES.indexOf("comment");
+const END_OF_LINE = FEATURES.indexOf("end of line");
+const DECLARES = FEATURES.indexOf("declares");
 
 /** A candidate in numbers. Reused: read it before the next one is made. */
 export interface Vector {
@@ -159,58 +171,54 @@ export function newVector(): Vector {
   return { numbers: new Float32Array(FEATURES.length), words: GROUPS.map(() => []), names: new Map() };
 }
 
-/** Numbers and words of a candidate; the words' numbers are left to the model. */
+/**
+ * Numbers and words of a candidate; the words' numbers are left to the model.
+ *
+ * @param all false: only what costs little; the other numbers are not numbers (NaN)
+ */
 export function describe(
   candidate: Candidate,
   line: LineContext,
   place: FilePlace,
   letterTable: Letters,
   vector: Vector,
+  all = true,
 ): void {
   const { numbers, words } = vector;
   const { value, name, sign, callee, from, to, form } = candidate;
-  valueFeatures(value, numbers, 0, letterTable);
+  if (!all) numbers.fill(NaN);
+  valueFeatures(value, numbers, letterTable, all);
   let k = VALUE_FEATURES.length;
   const near = nearest(line, candidate);
   const own = nameFacts(name, vector.names);
   const beside = nameFacts(near.text, vector.names);
   for (const kind of own.kinds) numbers[k++] = kind;
   for (const kind of beside.kinds) numbers[k++] = kind;
-  const lowerValue = value.toLowerCase();
-  const follows = line.text.slice(to, to + 24);
-  const rest = follows.replace(/^\\*["'`]/, "").trimStart();
-  const facts = (line.facts ??= factsOf(line));
   numbers[k++] = FORMS.indexOf(form);
   numbers[k++] = SIGNS.indexOf(sign);
   numbers[k++] = flag(callee !== "");
   numbers[k++] = name.length;
-  numbers[k++] = flag(own.letters.length > 2 && lettersOf(lowerValue).includes(own.letters));
+  k++;
   numbers[k++] = own.about;
   numbers[k++] = near.distance;
   numbers[k++] = flag(near.after);
   numbers[k++] = line.distance;
-  numbers[k++] = facts.comment;
+  k++;
   numbers[k++] = line.values;
   numbers[k++] = line.text.length;
-  numbers[k++] = flag(/^[\s,;)}\]]*$/.test(rest));
-  numbers[k++] = flag(/^[.([]|^\s?\?/.test(form === "bare" ? follows : rest));
-  numbers[k++] = flag(/^[\w]/.test(rest));
-  numbers[k++] = facts.user;
-  numbers[k++] = alike(value, facts.endings);
+  k += 5;
   numbers[k++] = from;
   numbers[k++] = own.constant;
-  numbers[k++] = facts.declares;
-  numbers[k++] = facts.compares;
-  numbers[k++] = flag(PUBLIC.test(line.text.slice(Math.max(0, from - 24), to)));
-  numbers[k++] = flag(value.length < 60 && facts.around.indexOf(value) !== facts.around.lastIndexOf(value));
-  numbers[k++] = flag(/[({]$/.test(line.text.slice(0, from)) && form === "token");
-  numbers[k++] = facts.sentences;
-  numbers[k++] = flag(/[.?!:…]$/.test(value));
-  numbers[k++] = flag(line.text[from - 1] === "/" || line.text[to] === "/");
+  k += 8;
   for (const number of place.numbers) numbers[k++] = number;
+
+  const follows = line.text.slice(to, to + 24);
+  const rest = follows.replace(/^\\*["'`]/, "").trimStart();
+  if (all) describeLine(candidate, line, own, follows, rest, numbers);
 
   for (const group of words) group.length = 0;
   const [ofName, ofLine, ofValue, ofPlace] = words as [number[], number[], number[], number[]];
+  const lineWords = (line.words ??= lineWordsOf(line));
   for (const bucket of own.asName) ofName.push(bucket);
   for (const bucket of beside.asNear) ofLine.push(bucket);
   if (callee !== "") {
@@ -221,12 +229,12 @@ export function describe(
   const left = wordsOf(line.text.slice(Math.max(0, candidate.start - 48), candidate.start));
   for (const word of left.slice(-4)) add(ofLine, "b", word);
   add(ofLine, "B", left[left.length - 1] ?? "");
-  for (const word of facts.above) add(ofLine, "u", word);
-  for (const word of facts.below) add(ofLine, "d", word);
+  for (const bucket of lineWords.ofLine) ofLine.push(bucket);
 
-  const framed = `^${lowerValue.slice(0, 40)}$`;
-  const random = UUID.test(value) || numbers[HEX] === 1;
+  const random = numbers[UNIQUE] === 1 || numbers[HEX] === 1;
   if (!random) {
+    const lowerValue = value.toLowerCase();
+    const framed = `^${lowerValue.slice(0, 40)}$`;
     addGroups(ofValue, "v", framed, 3, framed.length);
     if (value.length <= 20) add(ofValue, "V", lowerValue);
     for (const word of wordsOf(value.slice(0, 80))) if (word.length > 2) add(ofValue, "w", word);
@@ -237,9 +245,38 @@ export function describe(
   add(ofPlace, "A", follows.slice(0, 3));
   add(ofPlace, "e", place.extension);
   add(ofPlace, "E", `${place.extension} ${form} ${sign}`);
-  add(ofPlace, "i", facts.start.slice(0, 2));
+  add(ofPlace, "i", lineWords.begin);
   for (const word of wordsOf(rest, 3)) add(ofPlace, "r", word);
-  for (const word of facts.first) add(ofPlace, "k", word);
+  for (const bucket of lineWords.ofPlace) ofPlace.push(bucket);
+}
+
+/** The numbers that {@link describe} has left out: what stands around the value. */
+function describeLine(
+  { value, from, to, form }: Candidate,
+  line: LineContext,
+  own: NameFacts,
+  follows: string,
+  rest: string,
+  numbers: Float32Array,
+): void {
+  const facts = (line.facts ??= factsOf(line));
+  numbers[REPEATS] = flag(own.letters.length > 2 && lettersOf(value.toLowerCase()).includes(own.letters));
+  numbers[COMMENT] = facts.comment;
+  let k = END_OF_LINE;
+  numbers[k++] = flag(/^[\s,;)}\]]*$/.test(rest));
+  numbers[k++] = flag(/^[.([]|^\s?\?/.test(form === "bare" ? follows : rest));
+  numbers[k++] = flag(/^[\w]/.test(rest));
+  numbers[k++] = facts.user;
+  numbers[k++] = alike(value, facts.endings);
+  k = DECLARES;
+  numbers[k++] = facts.declares;
+  numbers[k++] = facts.compares;
+  numbers[k++] = flag(PUBLIC.test(line.text.slice(Math.max(0, from - 24), to)));
+  numbers[k++] = flag(value.length < 60 && facts.around.indexOf(value) !== facts.around.lastIndexOf(value));
+  numbers[k++] = flag(/[({]$/.test(line.text.slice(0, from)) && form === "token");
+  numbers[k++] = facts.sentences;
+  numbers[k++] = flag(/[.?!:…]$/.test(value));
+  numbers[k++] = flag(line.text[from - 1] === "/" || line.text[to] === "/");
 }
 
 /** The name on the line, besides the value's own, that holds a keyword and stands nearest. */

@@ -27,6 +27,8 @@ export interface Model {
   readonly thresholds: Header["thresholds"];
   /** Log-odds that the candidate is a credential, exact from the lowest threshold on. Fills in the numbers of the groups. */
   readonly score: (vector: Vector) => number;
+  /** Whether the score may reach the lowest threshold, whatever the numbers are that are not known (NaN). */
+  readonly mayReach: (vector: Vector) => boolean;
   /** What each feature added to the score; call after {@link score}. */
   readonly contributions: (vector: Vector) => Float64Array;
 }
@@ -79,12 +81,17 @@ export function readModel(file: Buffer): Model {
     }
   };
   const rest = mostOfRest(trees);
+  const least = header.thresholds[0] - header.base;
   return {
     letters: section("letters"),
     thresholds: header.thresholds,
     score: (vector) => {
       linear(vector);
-      return header.base + grow(trees, vector.numbers, rest, header.thresholds[0] - header.base);
+      return header.base + grow(trees, vector.numbers, rest, least);
+    },
+    mayReach: (vector) => {
+      linear(vector);
+      return grow(trees, vector.numbers, rest, least) >= least;
     },
     contributions: (vector) => contributions(trees, vector.numbers),
   };
@@ -116,23 +123,34 @@ function mostOfRest({ feature, value, roots }: Trees): Float64Array {
   return rest;
 }
 
-/** Stops when the sum can no longer reach `least`: most candidates are clear after a few trees. */
-function grow(
-  { feature, threshold, left, right, value, roots }: Trees,
-  numbers: Float32Array,
-  rest: Float64Array,
-  least: number,
-): number {
+/**
+ * Stops when the sum can no longer reach `least`: most candidates are clear after a few trees. Where a number is not known (NaN), a
+ * tree adds the most that it may.
+ */
+function grow(trees: Trees, numbers: Float32Array, rest: Float64Array, least: number): number {
+  const { roots } = trees;
   let sum = 0;
   for (let t = 0; t < roots.length; t++) {
-    if (sum + (rest[t] as number) < least) return sum;
-    let node = roots[t] as number;
-    for (let f = feature[node] as number; f !== LEAF; f = feature[node] as number) {
-      node = ((numbers[f] as number) <= (threshold[node] as number) ? left[node] : right[node]) as number;
-    }
-    sum += value[node] as number;
+    if (sum + (rest[t] as number) < least) return sum + (rest[t] as number);
+    sum += leafBelow(trees, numbers, roots[t] as number);
   }
   return sum;
+}
+
+/** What the leaf adds that the numbers lead to; the most of all leaves that they may lead to. */
+function leafBelow(trees: Trees, numbers: Float32Array, from: number): number {
+  const { feature, threshold, left, right, value } = trees;
+  let node = from;
+  for (let f = feature[node] as number; f !== LEAF; f = feature[node] as number) {
+    const number = numbers[f] as number;
+    if (number !== number) {
+      const a = leafBelow(trees, numbers, left[node] as number);
+      const b = leafBelow(trees, numbers, right[node] as number);
+      return a > b ? a : b;
+    }
+    node = (number <= (threshold[node] as number) ? left[node] : right[node]) as number;
+  }
+  return value[node] as number;
 }
 
 function contributions({ feature, threshold, left, right, value, roots }: Trees, numbers: Float32Array): Float64Array {

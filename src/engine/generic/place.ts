@@ -37,17 +37,23 @@ export function placeOf(path: string): FilePlace {
   const dot = name.lastIndexOf(".");
   const extension = dot < 0 ? "" : name.slice(dot + 1);
   const code = CODE.has(extension);
+  let numbers: readonly number[] | undefined;
   return {
     extension,
     plain: !code,
-    numbers: [
-      ...KINDS.map(([, pattern]) => (pattern.test(path) ? 1 : 0)),
-      code ? 1 : 0,
-      DOCS.has(extension) ? 1 : 0,
-      DATA.has(extension) ? 1 : 0,
-    ],
+    // Most files have no value that is worth a look.
+    get numbers() {
+      return (numbers ??= [
+        ...KINDS.map(([, pattern]) => flag(pattern.test(path))),
+        flag(code),
+        flag(DOCS.has(extension)),
+        flag(DATA.has(extension)),
+      ]);
+    },
   };
 }
+
+const flag = (condition: boolean): number => (condition ? 1 : 0);
 
 /** Whether two paths say the same of what stands in them. */
 export function isSamePlace(one: string, other: string): boolean {

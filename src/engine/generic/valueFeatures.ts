@@ -53,6 +53,7 @@ export const VALUE_FEATURES: readonly string[] = [
 const HEX = /^(?:0x)?[0-9a-f]+$|^(?:0x)?[0-9A-F]+$/;
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
 export const UUID: RegExp = /^\{?[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}\}?$/i;
+const SHORTEST_UUID = 36;
 const REFERENCE = /[$%#@]\{|\{\{|\$\(|^\$[A-Za-z_]|<%|%\(|^&[a-z]|^\*[a-z]|\$\{|^@/;
 const SECRETS = /pass|secret|token|key|pwd|auth|cred|admin|root|login/i;
 const EXAMPLES =
@@ -67,9 +68,23 @@ const COMMON =
 const FORMAT = /%[sdvqxif]|\{\d*\}|\{[a-z_]+\}|^:[a-z_]+$/i;
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:[_.][A-Z0-9]+)+$/;
 
-/** @param out gets {@link VALUE_FEATURES} from `at` on */
-export function valueFeatures(value: string, out: Float32Array, at: number, letterTable: Letters): void {
-  const length = value.length;
+const at = (name: string): number => VALUE_FEATURES.indexOf(name);
+const FIRST_PATTERN = at("hex");
+const UNIQUE = at("uuid");
+const NUMBER = at("number");
+const BLANKS = at("blanks");
+const PADDED = at("padded");
+const HIGH = at("non-ascii");
+const DISTINCT = at("distinct");
+const SEQUENCE = at("sequence");
+const WORDS = at("word-like");
+
+/**
+ * @param out gets {@link VALUE_FEATURES} from 0 on
+ * @param all whether to try the patterns too, which take most of the time; else their places are left as they are
+ */
+export function valueFeatures(value: string, out: Float32Array, letterTable: Letters, all: boolean): void {
+  const { length } = value;
   let digits = 0;
   let upper = 0;
   let lower = 0;
@@ -116,8 +131,7 @@ export function valueFeatures(value: string, out: Float32Array, at: number, lett
   }
   const letters = upper + lower;
   const { bits, distinct } = spread(value);
-  const kind = placeholder(value);
-  let k = at;
+  let k = 0;
   out[k++] = length;
   out[k++] = digits / length;
   out[k++] = upper / length;
@@ -130,12 +144,26 @@ export function valueFeatures(value: string, out: Float32Array, at: number, lett
   out[k++] = longestLetter;
   out[k++] = letters > 0 ? vowels / letters : 0;
   out[k++] = longestConsonant;
-  out[k++] = flag(HEX.test(value) && digits > 0);
+  out[k++] = flag(digits > 0 && HEX.test(value));
+  out[UNIQUE] = flag(length >= SHORTEST_UUID && UUID.test(value));
+  out[NUMBER] = flag(digits === length);
+  out[BLANKS] = blanks;
+  out[PADDED] = flag(value.endsWith("="));
+  out[HIGH] = high;
+  out[DISTINCT] = distinct;
+  out[SEQUENCE] = length > 1 ? steps / (length - 1) : 0;
+  const like = likeness(value, letterTable);
+  out[WORDS] = like.mean;
+  out[WORDS + 1] = like.least;
+  if (all) patterns(value, digits, out);
+}
+
+/** The numbers between those that {@link valueFeatures} has counted. */
+function patterns(value: string, digits: number, out: Float32Array): void {
+  const kind = placeholder(value);
+  let k = FIRST_PATTERN + 1;
   out[k++] = flag(BASE64.test(value));
-  out[k++] = flag(UUID.test(value));
-  out[k++] = flag(digits === length);
-  out[k++] = blanks;
-  out[k++] = flag(value.endsWith("="));
+  k = BLANKS + 2;
   out[k++] = flag(value.includes("://"));
   out[k++] = flag(/^\.{0,2}\/|\/[a-z]+\//i.test(value));
   out[k++] = flag(/^[\w.+-]+@[\w-]+\.[a-z]+$/i.test(value));
@@ -152,16 +180,12 @@ export function valueFeatures(value: string, out: Float32Array, at: number, lett
   out[k++] = flag(HOST.test(value));
   out[k++] = flag(LITERAL.test(value));
   out[k++] = flag(MARKUP.test(value));
-  out[k++] = high;
-  out[k++] = distinct;
+  k = DISTINCT + 1;
   out[k++] = flag(COMMON.test(value));
-  out[k++] = length > 1 ? steps / (length - 1) : 0;
+  k = SEQUENCE + 1;
   out[k++] = flag(FORMAT.test(value));
   out[k++] = flag(CONSTANT.test(value));
   out[k++] = flag(/^[A-Z2-7]{16,}=*$/.test(value) && digits > 0);
-  const like = likeness(value, letterTable);
-  out[k++] = like.mean;
-  out[k++] = like.least;
 }
 
 export function flag(condition: boolean): number {

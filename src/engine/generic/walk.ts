@@ -147,13 +147,16 @@ function read(
   const onlyShapes = only === "unnamed" ? names.length === 0 : only;
   const distance = names.length > 0 ? 0 : number - (above?.line ?? -9);
   const near = distance <= BELOW;
-  const before = neighbourBefore(bytes, start);
-  const after = neighbourAfter(bytes, end);
   const named = names.some(({ text: name }) => CREDENTIAL.test(name));
   const context: LineContext = {
     text,
-    before,
-    after,
+    // Asked for only when the value itself does not tell.
+    get before() {
+      return neighbourBefore(bytes, start);
+    },
+    get after() {
+      return neighbourAfter(bytes, end);
+    },
     names,
     above: names.length === 0 && near ? (above?.text ?? "") : "",
     distance: near ? distance : 9,
