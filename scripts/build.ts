@@ -3,6 +3,7 @@
  * all that they need, the library's type declarations, and the licences of what is bundled. The same tree gives the same
  * bytes on every machine; `.ci/run` fails when the committed dist/ differs.
  */
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
     ...declarations(root, "src/index.ts"),
     ["THIRD-PARTY-NOTICES.txt", notices(root, metafiles.flatMap(bundledFiles))] as const,
   ]);
+  files.set("build.txt", `${digestOf(files)}\n`);
   writeDist(files);
   console.log(`dist/: ${files.size} files, ${Math.round(sizeOf(files) / 1024)} KiB`);
 }
@@ -107,6 +109,17 @@ function writeDist(contents: ReadonlyMap<string, string | Buffer>): void {
     renameSync(temporary, path);
   }
   for (const name of filesBelow(dist)) if (!contents.has(name)) rmSync(join(dist, name));
+}
+
+/** By which a running leakgate knows that it is not the same as the one before (src/ruleset/buildDigest.ts). */
+function digestOf(contents: ReadonlyMap<string, string | Buffer>): string {
+  const hash = createHash("sha256");
+  for (const name of [...contents.keys()].sort())
+    hash
+      .update(name)
+      .update("\0")
+      .update(contents.get(name) ?? "");
+  return hash.digest("hex");
 }
 
 function sizeOf(contents: ReadonlyMap<string, string | Buffer>): number {

@@ -385,6 +385,8 @@ export class CoverageLog {
   objects = 0;
   files = 0;
   bytes = 0;
+  /** How often something was told: skipped content, or a problem. */
+  told = 0;
   /** Objects (files, in a tree) that there will be at the end; for progress. */
   expected: number | undefined;
   readonly #skipped = new Map<string, { count: number; bytes: number; examples: string[] }>();
@@ -392,6 +394,7 @@ export class CoverageLog {
 
   /** Content that was left out for a reason that the user chose or that is known to hold no text. Does not fail the run. */
   skip(reason: string, path: string, bytes = 0): void {
+    this.told++;
     let group = this.#skipped.get(reason);
     if (group === undefined) this.#skipped.set(reason, (group = { count: 0, bytes: 0, examples: [] }));
     group.count++;
@@ -406,6 +409,7 @@ export class CoverageLog {
 
   /** Content that was asked for and not read: the run is incomplete (exit 3). `fix` says what to do, in one line. */
   problem(fix: string, reason?: string, path?: string, bytes = 0): void {
+    this.told++;
     if (!this.#problems.includes(fix)) this.#problems.push(fix);
     if (reason !== undefined && path !== undefined) this.skip(reason, path, bytes);
   }

@@ -62,8 +62,10 @@ export interface HistorySource {
   readonly branch?: string;
   /** Only commits by authors that match, as in `git log --author`. */
   readonly author?: string;
-  /** Folder of a cache of contents in which nothing was found; relative to `cwd`. Not for a part of the history. */
+  /** Folder of a cache, so that the next scan looks only at what is new; relative to `cwd`. Not for a part of the history. */
   readonly cache?: string;
+  /** A secret: a cache that was not written with it is not used. */
+  readonly cacheKey?: string;
 }
 
 /** How far a scan has come; numbers as in the report's coverage. */
@@ -124,6 +126,8 @@ export interface ScanOptions {
   readonly showSecrets?: boolean;
   /** Told some times a second how far the scan has come. */
   readonly onProgress?: (progress: ScanProgress) => void;
+  /** Told what does not change the result: a cache that is not usable, or could not be written. */
+  readonly onWarning?: (message: string) => void;
   /** Ends the scan early; the run then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }

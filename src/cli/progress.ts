@@ -17,12 +17,19 @@ export class Progress {
   #shown = 0;
   #bar: { update: (value: number, payload: object) => void; stop: () => void } | undefined;
   #isOpening = false;
+  readonly #abort = new AbortController();
   /** Set by --quiet. */
   isQuiet = false;
 
   constructor(context: Context) {
     this.#context = context;
     process.once("SIGINT", this.#stopped);
+    process.once("SIGTERM", this.#ended);
+  }
+
+  /** Aborted when the user or the system ends the program, so that what was done can be kept. */
+  get signal(): AbortSignal {
+    return this.#abort.signal;
   }
 
   /** Called some times a second. */
@@ -39,6 +46,7 @@ export class Progress {
   /** Before anything else is printed. */
   end(): void {
     process.removeListener("SIGINT", this.#stopped);
+    process.removeListener("SIGTERM", this.#ended);
     this.#bar?.stop();
     this.#bar = undefined;
     this.isQuiet = true;
@@ -81,9 +89,17 @@ export class Progress {
   /** Ctrl-C: says so, then ends as programs do, so that a shell or make stops, too. */
   readonly #stopped = (): void => {
     this.end();
+    this.#abort.abort();
     this.#context.output.say("stopped: the scan is not complete, and says nothing about what it did not reach");
     process.exitCode = 130;
     process.kill(process.pid, "SIGINT");
+  };
+
+  /** A time limit. */
+  readonly #ended = (): void => {
+    this.end();
+    this.#abort.abort();
+    process.kill(process.pid, "SIGTERM");
   };
 }
 

@@ -12,7 +12,14 @@ export async function runLarge(options: ScanOptions, print: PrintOptions, contex
     options.shard ?? (settings.shard === undefined ? undefined : shardOf(settings.shard, context.environment.env));
   const progress = new Progress(context);
   progress.isQuiet = print.quiet ?? settings.quiet;
-  const run = scan({ ...options, ...(shard !== undefined && { shard }), onProgress: progress.show });
+  const warnings: string[] = [];
+  const run = scan({
+    ...options,
+    ...(shard !== undefined && { shard }),
+    onProgress: progress.show,
+    onWarning: (message) => warnings.push(message),
+    ...(isCached(options) && { signal: progress.signal }),
+  });
   return {
     settings: () => run.settings(),
     root: () => run.root(),
@@ -21,7 +28,13 @@ export async function runLarge(options: ScanOptions, print: PrintOptions, contex
         return await run.report();
       } finally {
         progress.end();
+        for (const warning of warnings) context.output.say(warning);
       }
     },
   };
+}
+
+/** What was done so far is kept when the user ends it. */
+function isCached({ source }: ScanOptions): boolean {
+  return source?.kind === "history" && source.cache !== undefined;
 }

@@ -125,6 +125,12 @@ export class Config {
     return [...this.#allowances];
   }
 
+  /** What is left out, as far as it is known now: equal texts leave out the same paths. */
+  exclusions(): string {
+    const all = this.#overlays.map(({ folder, file }) => [folder, file.raw.exclude ?? []] as const);
+    return JSON.stringify(all.sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
   /** `sha256:…` over what decides which findings a run gives: settings of every file met, rules, version. */
   hash(version: string): string {
     const { settings, top } = this;

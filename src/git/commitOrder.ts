@@ -50,7 +50,7 @@ export class CommitGraph {
   }
 
   /** @param parents numbers in {@link table}. @returns false when the commit was there */
-  add(number: number, time: number, parents: readonly number[]): boolean {
+  add(number: number, time: number, parents: Iterable<number> & { readonly length: number }): boolean {
     if (this.has(number)) return false;
     this.#isThere.set(number, 1);
     this.#times.set(number, Math.min(time, LAST_SECOND));
@@ -72,6 +72,18 @@ export class CommitGraph {
   parentsOf(number: number): number[] {
     const start = this.#starts.get(number);
     return Array.from({ length: this.#counts.get(number) }, (_, i) => this.#parents.get(start + i));
+  }
+
+  /** Commits that are nobody's parent. */
+  heads(): number[] {
+    const isParent = new Uint8Array(this.table.size);
+    for (let i = 0; i < this.#parents.length; i++) isParent[this.#parents.get(i)] = 1;
+    return this.all().filter((number) => isParent[number] === 0);
+  }
+
+  /** Numbers of all commits. */
+  all(): number[] {
+    return Array.from({ length: this.table.size }, (_, number) => number).filter((number) => this.has(number));
   }
 
   /** By number: 1 for what the tips reach. Undefined when something on the way is not there. */

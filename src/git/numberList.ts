@@ -24,6 +24,19 @@ export class NumberList {
     this.#length = Math.max(this.#length, index + 1);
   }
 
+  /** @param values are not copied */
+  static of(values: Uint32Array): NumberList {
+    const list = new NumberList();
+    list.#values = values;
+    list.#length = values.length;
+    return list;
+  }
+
+  /** The numbers, without a copy. */
+  values(): Uint32Array {
+    return this.#values.subarray(0, this.#length);
+  }
+
   get(index: number): number {
     return this.#values[index] ?? 0;
   }

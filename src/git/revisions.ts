@@ -43,6 +43,17 @@ export async function walkCommits(
 }
 
 /**
+ * Where the refs stand: ids of the commits that they name, tags followed.
+ *
+ * @param selections such as `--all`, or full object ids; never a user's words
+ * @throws IncompleteError when git cannot read one of them
+ */
+export async function tipsOf(git: Git, selections: readonly string[]): Promise<string[]> {
+  const args = ["rev-list", "--no-walk=unsorted", "--ignore-missing", ...selections, "--"];
+  return lines((await git.output(args)).stdout.toString("latin1"));
+}
+
+/**
  * Adds commits that `tips` reach to a graph. Ids go through standard input, since there may be more than fit on a command line.
  *
  * @param selections such as `--all`; never a user's words

@@ -5,6 +5,7 @@
 import type { CoverageLog, Hit, Match } from "../model.ts";
 import type { Entry, EntryFilter } from "../sources/source.ts";
 import type { Guard, GuardContext } from "./guard.ts";
+import type { HeardCoverage } from "./heardCoverage.ts";
 import { kindsOf } from "./kind.ts";
 import { type Wakes, Woken } from "./wake.ts";
 
@@ -20,8 +21,18 @@ export interface GuardRun extends GuardContext {
   readonly annotate: AnnotateFile;
   /** What the engine said about contents. */
   readonly woken?: Woken;
+  /** What came of earlier looks; for a history that is scanned again. */
+  readonly memory?: GuardMemory;
   /** Hits name the blob, as the source's other hits do. */
   readonly namesBlobs: boolean;
+}
+
+/** What came of looking at files. */
+export interface GuardMemory {
+  /** Nothing new would come of looking at this entry. What was told of it then is told again. */
+  settled(entry: Entry): boolean;
+  /** Is told what came of it. @param found what was found, so that equal texts are the same at the same path; may hold values */
+  looked(entry: Entry, found: readonly string[], told: HeardCoverage): void;
 }
 
 const SYMLINK = "120000";
@@ -46,7 +57,7 @@ export function entryFilter(
 export async function chooseEntries(
   entries: AsyncIterable<Entry>,
   guards: readonly Guard[],
-  run: Pick<GuardRun, "isChange" | "namesBlobs" | "woken">,
+  run: Pick<GuardRun, "isChange" | "namesBlobs" | "woken" | "memory">,
 ): Promise<readonly ChosenEntry[]> {
   const { isChange, woken = new Woken() } = run;
   const wanted = guards.reduce((bits, guard) => bits | kindsFor(guard, isChange), 0);
@@ -55,7 +66,8 @@ export async function chooseEntries(
     const kinds = kindsOf(entry.path);
     const wakes = woken.of(entry.path, run.namesBlobs && entry.archive === undefined ? entry.blob : undefined);
     if ((kinds & wanted) === 0 && wakes.size === 0) continue;
-    if (entry.mode !== SYMLINK && entry.mode !== SUBMODULE) chosen.push({ entry, kinds, woken: wakes });
+    if (entry.mode === SYMLINK || entry.mode === SUBMODULE || run.memory?.settled(entry) === true) continue;
+    chosen.push({ entry, kinds, woken: wakes });
   }
   return chosen.sort((a, b) => (a.entry.path < b.entry.path ? -1 : a.entry.path > b.entry.path ? 1 : 0));
 }

@@ -7,6 +7,7 @@ import type { Entry } from "../sources/source.ts";
 import { type ChosenEntry, type GuardRun, kindsFor } from "./chooseEntries.ts";
 import { GuardedFile } from "./file.ts";
 import type { Guard, GuardContext, GuardMatch } from "./guard.ts";
+import { HeardCoverage } from "./heardCoverage.ts";
 import { fileMatch, Placer } from "./placer.ts";
 import { surroundings } from "./surroundings.ts";
 import { idOf } from "./wake.ts";
@@ -27,8 +28,15 @@ export async function runGuards(
   for (const { entry, kinds, woken } of chosen) {
     const bytes = await read(entry, run.coverage);
     if (bytes === undefined) continue;
-    const file = new GuardedFile(entry, kinds, bytes, woken, run.coverage);
+    const heard = run.memory && new HeardCoverage(run.coverage);
+    const file = new GuardedFile(entry, kinds, bytes, woken, heard ?? run.coverage);
     const matches = await checkFile(file, guards, run);
+    if (heard !== undefined)
+      run.memory?.looked(
+        entry,
+        matches.map((match) => what(file, match)),
+        heard,
+      );
     if (matches.length > 0) hits.push(...(await hitsOf(file, matches, run, seen)));
     // The repository knows nothing of what is in an archive.
     if (run.repository !== undefined && entry.archive === undefined) files.push(file);
@@ -155,16 +163,17 @@ function noteFor(
 }
 
 /** Whether no other version of the file (in a history) has had the same. */
-function isFirst(
-  { entry, path, text }: GuardedFile,
-  { rule, at, value }: GuardMatch,
-  seen: Map<string, Entry>,
-): boolean {
-  const what = value ?? (at === undefined ? "" : text.slice(at.start, at.end));
-  const key = [rule, path, what].join("\0");
+function isFirst(file: GuardedFile, match: GuardMatch, seen: Map<string, Entry>): boolean {
+  const { entry, path } = file;
+  const key = `${path}\0${what(file, match)}`;
   const known = seen.get(key);
   if (known === undefined) seen.set(key, entry);
   return known === undefined || known === entry;
+}
+
+/** What a guard found: the same rule about the same text. */
+function what({ text }: GuardedFile, { rule, at, value }: GuardMatch): string {
+  return `${rule}\0${value ?? (at === undefined ? "" : text.slice(at.start, at.end))}`;
 }
 
 function counts(match: Match, entry: Entry, added: readonly LineRange[] | undefined): boolean {

@@ -6,7 +6,7 @@ import type { CompiledRule, CoverageLog, Hit } from "../model.ts";
 import type { Source } from "../sources/source.ts";
 import { GUARDS } from "./guards.ts";
 import type { RepositoryView } from "./repositoryView.ts";
-import { type AnnotateFile, chooseEntries, entryFilter } from "./chooseEntries.ts";
+import { type AnnotateFile, chooseEntries, entryFilter, type GuardMemory } from "./chooseEntries.ts";
 import { idOf, partWakes, wakeRules } from "./wake.ts";
 
 export interface GuardOptions {
@@ -16,6 +16,8 @@ export interface GuardOptions {
   readonly rules: ReadonlySet<string>;
   /** Absent: a state in which nothing can be looked up, such as a history. */
   readonly repository?: RepositoryView;
+  /** See `GuardRun`. */
+  readonly memory?: GuardMemory;
 }
 
 /** What the engine must find for the guards of a run, besides its own rules. */
@@ -46,6 +48,7 @@ export function withGuards(source: Source, options: GuardOptions): Source {
         isChange: source.kind === "staged" || source.kind === "range",
         namesBlobs: source.kind !== "tree",
         woken,
+        ...(options.memory !== undefined && { memory: options.memory }),
       };
       const entries = await chooseEntries(source.entries(entryFilter(guards, run)), guards, run);
       if (entries.length === 0) return attributed;

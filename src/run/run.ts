@@ -3,7 +3,7 @@
  * judge and the report on the other (parts.ts). The library's `scan`, and with it every command, goes through this file.
  */
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Config } from "../config/config.ts";
 import { loadParsers, ParsersNeeded } from "../config/parsers.ts";
 import type { Repository } from "../git/repository.ts";
@@ -21,7 +21,7 @@ import { makeAnnotate } from "../triage/annotate.ts";
 import { withoutBaselineKeys } from "../triage/baselineKeys.ts";
 import { maskCoverage } from "../triage/mask.ts";
 import { version } from "../version.ts";
-import type { HistoryCache } from "./historyCache.ts";
+import type { HistoryCache } from "./cache/historyCache.ts";
 import type { Judged } from "./newAllows.ts";
 import { openSource } from "./openSource.ts";
 import { assemble, type Parts, verify } from "./parts.ts";
@@ -63,9 +63,9 @@ async function read(
       : (await import("./part.ts")).partRun(options.shard, prepared, parts.engine, repository !== undefined);
   const coverage = part?.coverage ?? new CoverageLog();
   if (rules.budget !== undefined) rules.budget.log = coverage;
-  const cache = await cacheOf(prepared);
+  const cache = onHits === undefined ? await cacheOf(prepared, coverage) : undefined;
   const ctx: SourceContext = {
-    ...(cache !== undefined && { known: cache }),
+    ...(cache !== undefined && { memory: cache }),
     cwd: place.cwd,
     coverage,
     maxFileSize: config.settings.maxFileSize,
@@ -77,8 +77,10 @@ async function read(
     depth: config.settings.archiveDepth,
     guarded: source.kind === "image" ? guardedInImage : (path) => kindsOf(path) !== 0,
   };
-  const opened = withArchives(await openSource(source, place, ctx, archives), ctx, archives);
+  const plain = await openSource(source, place, ctx, archives);
+  const opened = withArchives(cache?.recorder.source(plain) ?? plain, ctx, archives);
   const input = idsOf(config).has(TAINT_RULE.id) ? await watched(source, place, opened) : opened;
+  if (input !== opened) cache?.settleNothing("there is a list of tainted objects");
   const annotate = makeAnnotate();
   const narrowed = part?.narrow(input) ?? input;
   const guarded = withGuards(onHits === undefined ? narrowed : overheard(narrowed, onHits), {
@@ -86,19 +88,19 @@ async function read(
     annotate,
     rules: idsOf(config),
     ...(repository !== undefined && { repository }),
+    ...(cache !== undefined && { memory: cache.guards }),
   });
   const { onProgress } = options;
   const tick = onProgress && (await import("./ticker.ts")).makeTicker(onProgress, coverage);
   const direct = withoutBaselineKeys(part?.scanner ?? parts.engine);
   const scanner = part === undefined ? await withThreads(direct, prepared, coverage) : direct;
-  let raw: readonly Hit[] = [];
-  const seen = cache === undefined ? guarded : overheard(guarded, (heard) => (raw = heard));
-  const all = await collect(seen, scanner, annotate, options.signal, tick);
+  const listening = cache?.recorder.scanner(scanner) ?? scanner;
+  const all = await collect(guarded, listening, annotate, options.signal, tick);
+  cache?.save();
   const collected = part === undefined ? all : all.filter((hit) => part.partition.ownsHit(hit));
   const { hits, ignored } =
     options.policyFrom === undefined ? { hits: collected, ignored: [] } : await strict(collected, files, place);
   const judged = await parts.judge(hits, coverage.snapshot().complete);
-  if (coverage.snapshot().complete) await cache?.save(raw);
   const { findings, suppressed, mask } = judged;
   // What matches nothing in this part may match in another one.
   const staleSuppressions = part === undefined ? judged.staleSuppressions : [];
@@ -134,11 +136,11 @@ async function read(
   };
 }
 
-/** A part of a history knows too little of the whole for a cache. */
-async function cacheOf({ options, source, place, config }: PreparedRun): Promise<HistoryCache | undefined> {
-  if (source.kind !== "history" || source.cache === undefined || options.shard !== undefined) return undefined;
-  const { HistoryCache } = await import("./historyCache.ts");
-  return HistoryCache.open(resolve(place.cwd, source.cache), config);
+async function cacheOf(prepared: PreparedRun, coverage: CoverageLog): Promise<HistoryCache | undefined> {
+  const { source } = prepared;
+  if (source.kind !== "history" || source.cache === undefined) return undefined;
+  const { openCache } = await import("./cache/openCache.ts");
+  return openCache(prepared, coverage, (path) => kindsOf(path) !== 0);
 }
 
 /** A comment that only the change has does not count. */

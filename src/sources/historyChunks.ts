@@ -3,14 +3,16 @@
  */
 import { parseCommit, parseTag } from "../git/commit.ts";
 import type { ObjectAnswer } from "../git/object.ts";
+import type { OidTable } from "../git/oidTable.ts";
 import type { ObjectReader } from "../git/objectReader.ts";
 import { allObjectIds, objectsOf } from "../git/objectStream.ts";
 import { packedObjects } from "../git/pack/packWalk.ts";
 import type { Repository } from "../git/repository.ts";
 import { type Chunk, IncompleteError } from "../model.ts";
-import { missingObject, tooLarge } from "./blobs.ts";
+import { AHEAD, missingObject, tooLarge } from "./blobs.ts";
 import { commitPath, Identities, messageChunk, tagChunk } from "./commits.ts";
 import type { HistoryPlan } from "./historyPlan.ts";
+import { inOrder } from "./inOrder.ts";
 import { nameChunks } from "./names.ts";
 import type { SourceContext } from "./source.ts";
 
@@ -28,6 +30,8 @@ export function historyChunks(
 const WANTED = 0;
 const STORED = 1;
 const READ = 2;
+/** Less than one in so many is few. */
+const FEW = 20;
 
 class HistoryStream {
   readonly #ctx: SourceContext;
@@ -53,18 +57,13 @@ class HistoryStream {
     this.#leaveKnown();
   }
 
-  /** What an earlier run found nothing in counts as read, and is told. */
+  /** What is known from earlier runs counts as read. */
   #leaveKnown(): void {
-    const { known, coverage } = this.#ctx;
+    const known = this.#ctx.memory?.settled(this.#plan);
     if (known === undefined) return;
-    const { places } = this.#plan;
-    for (let blob = 0; blob < this.#blobs.length; blob++) {
-      if (this.#blobs[blob] === READ) continue;
-      const path = places.pathText(places.firstPlace(blob).path);
-      if (!known.has(places.blobs.text(blob), path)) continue;
-      this.#blobs[blob] = READ;
-      coverage.skip("known-clean", path);
-    }
+    known.blobs.forEach((isKnown, blob) => isKnown === 1 && (this.#blobs[blob] = READ));
+    known.commits.forEach((isKnown, rank) => isKnown === 1 && (this.#commits[rank] = READ));
+    for (const tag of known.tags) this.#tags.delete(tag);
   }
 
   /** What other shards look at counts as read. */
@@ -83,14 +82,34 @@ class HistoryStream {
   async *chunks(): AsyncGenerator<Chunk, void, undefined> {
     if (this.#ctx.part?.isFirst !== false) this.#ctx.coverage.commits += this.#plan.commits.size;
     const isLeft = (state: number): boolean => state !== READ;
-    this.#ctx.coverage.expected = this.#blobs.filter(isLeft).length + this.#commits.filter(isLeft).length;
-    yield* this.#packed();
-    if (this.#blobs.some(isLeft) || this.#commits.some(isLeft)) yield* this.#bulk();
+    const left = this.#blobs.filter(isLeft).length + this.#commits.filter(isLeft).length;
+    this.#ctx.coverage.expected = left;
+    if (left * FEW < this.#blobs.length + this.#commits.length) yield* this.#few();
+    else {
+      yield* this.#packed();
+      if (this.#blobs.some(isLeft) || this.#commits.some(isLeft)) yield* this.#bulk();
+    }
     yield* this.#leftBehind(this.#blobs, (blob) => this.#plan.places.blobs.text(blob));
     yield* this.#leftBehind(this.#commits, (rank) => this.#plan.commits.text(rank));
     yield* this.#tagMessages();
     yield* this.#people.chunks();
     yield* this.#names();
+  }
+
+  /** One by one, a little ahead: for the few that are new, a walk through all packs would be a detour. */
+  async *#few(): AsyncGenerator<Chunk, void, undefined> {
+    const { places, commits } = this.#plan;
+    const wanted = [...unread(this.#blobs, places.blobs), ...unread(this.#commits, commits)];
+    const read = async (oid: string): Promise<[string, ObjectAnswer | IncompleteError]> => [
+      oid,
+      await this.#reader.get(oid).catch((error: IncompleteError) => error),
+    ];
+    for await (const [oid, answer] of inOrder(wanted, AHEAD, read)) {
+      const chunk = this.#answered(oid, answer);
+      if (chunk !== undefined) yield chunk;
+    }
+    this.#blobs.fill(READ);
+    this.#commits.fill(READ);
   }
 
   /** What lies in packs that can be read here, each tree of deltas by itself. */
@@ -168,15 +187,15 @@ class HistoryStream {
   }
 
   async #single(oid: string): Promise<Chunk | undefined> {
-    try {
-      const answer = await this.#reader.get(oid);
-      return "oid" in answer ? this.#chunk(answer) : this.#missing(oid);
-    } catch (error) {
-      if (!(error instanceof IncompleteError)) throw error;
-      const fix = `some objects cannot be read (${error.message}): run git fsck`;
-      this.#ctx.coverage.problem(fix, "unreadable", `${this.#pathOf(oid)} (${oid})`);
-      return undefined;
-    }
+    return this.#answered(oid, await this.#reader.get(oid).catch((error: IncompleteError) => error));
+  }
+
+  #answered(oid: string, answer: ObjectAnswer | IncompleteError): Chunk | undefined {
+    if (!(answer instanceof Error)) return "oid" in answer ? this.#chunk(answer) : this.#missing(oid);
+    if (!(answer instanceof IncompleteError)) throw answer;
+    const fix = `some objects cannot be read (${answer.message}): run git fsck`;
+    this.#ctx.coverage.problem(fix, "unreadable", `${this.#pathOf(oid)} (${oid})`);
+    return undefined;
   }
 
   /** Tags that tags point to come in while this goes on. */
@@ -208,7 +227,6 @@ class HistoryStream {
     const { places } = this.#plan;
     const { path } = places.firstPlace(places.blobs.find(oid));
     coverage.files++;
-    this.#ctx.known?.read(oid, places.pathText(path), bytes);
     return { bytes, path: places.pathText(path), where: places.isNote(path) ? "note" : "content", blob: oid };
   }
 
@@ -221,6 +239,7 @@ class HistoryStream {
   #tag(oid: string, bytes: Buffer): Chunk {
     const tag = parseTag(bytes);
     const path = this.#pathOf(oid);
+    this.#ctx.memory?.tag(oid, tag.type === "tag" ? tag.object : undefined);
     if (tag.type === "tag" && !this.#tags.has(tag.object)) this.#tags.set(tag.object, path);
     return tagChunk(oid, tag, path);
   }
@@ -246,6 +265,10 @@ class HistoryStream {
       "ref-name",
     );
   }
+}
+
+function* unread(states: Uint8Array, ids: OidTable): Generator<string, void, undefined> {
+  for (let index = 0; index < states.length; index++) if (states[index] !== READ) yield ids.text(index);
 }
 
 /** Marks what is stored. @returns false for what has been read, or is another shard's */

@@ -9,13 +9,16 @@ import { ObjectReader } from "../git/objectReader.ts";
 import { OidTable } from "../git/oidTable.ts";
 import { pathText } from "../git/pathText.ts";
 import { listRefs, type Ref } from "../git/refs.ts";
+import type { RawChange } from "../git/rawDiff.ts";
 import type { Repository } from "../git/repository.ts";
 import { resolveCommit, walkGraph } from "../git/revisions.ts";
 import { storedObjects } from "../git/store.ts";
 import { IncompleteError } from "../model.ts";
 import { SUBMODULE } from "./blobs.ts";
 import { tryCommit } from "./commits.ts";
+import { FILES, type HistoryFacts, NOTES, UNREAD } from "./historyFacts.ts";
 import { NO_COMMIT, PlaceIndex } from "./placeIndex.ts";
+import { rememberedCommits } from "./rememberedCommits.ts";
 import type { SourceContext } from "./source.ts";
 import { namesInTrees } from "./treeNames.ts";
 
@@ -33,6 +36,15 @@ export interface PlanOptions {
   readonly unreachable: boolean;
   /** Only what is reachable from this branch (or any commit). */
   readonly branch?: string;
+}
+
+/** Mode of a file that is not there any more. */
+const DELETED = "000000";
+
+/** A commit, or a change of it. */
+interface PlanRecord {
+  readonly commit: string;
+  readonly change?: RawChange;
 }
 
 const DAMAGED = "the history cannot be walked to its end: run git fsck, or clone again";
@@ -64,8 +76,11 @@ class Planner {
 
   async plan({ unreachable, branch }: PlanOptions): Promise<HistoryPlan> {
     const refs = branch === undefined ? await this.#refs() : [];
-    const walked = await this.#walk(branch === undefined ? ["--all", "--reflog"] : [await this.#tip(branch)]);
-    await this.#changesOf(walked ?? (await this.#storedCommits()), true);
+    const tips = branch === undefined ? ["--all", "--reflog"] : [await this.#tip(branch)];
+    if (!(await this.#remembered(tips))) {
+      this.#ctx.memory?.planned(undefined);
+      await this.#changesOf((await this.#walk(tips)) ?? (await this.#storedCommits()), true);
+    }
     if (branch === undefined) {
       await this.#targetsOf(refs);
       await this.#staged();
@@ -111,23 +126,82 @@ class Planner {
     }
   }
 
+  /** With a memory: only what it does not know is asked for. @returns false when there is none, or git cannot walk to the end */
+  async #remembered(tips: readonly string[]): Promise<boolean> {
+    const { memory } = this.#ctx;
+    if (memory === undefined) return false;
+    const commits = await rememberedCommits(this.#repo, memory, tips);
+    if (commits === undefined) return false;
+    const { facts } = memory;
+    const { table } = facts.graph;
+    const kindOf = (commit: number): number => (this.#noteCommits.has(table.text(commit)) ? NOTES : FILES);
+    const unread = commits.filter((commit) => facts.kindOf(commit) !== kindOf(commit));
+    for await (const { commit, change } of this.#records(
+      unread.map((n) => table.text(n)),
+      true,
+    )) {
+      const number = table.find(commit);
+      const isNote = kindOf(number) === NOTES;
+      if (change === undefined) facts.begin(number, kindOf(number));
+      else if (change.mode !== DELETED) {
+        const path = isNote ? notePath(change.path) : pathText(change.path);
+        facts.add(number, facts.paths.add(path, isNote), facts.blobs.add(change.oid), Number.parseInt(change.mode, 8));
+      }
+    }
+    this.#replay(facts, commits);
+    memory.planned(commits);
+    return true;
+  }
+
+  /** Places what is known of the commits. */
+  #replay(facts: HistoryFacts, commits: readonly number[]): void {
+    const { graph, paths, blobs } = facts;
+    const numbers = new Int32Array(paths.size).fill(-1);
+    const placed = new Int32Array(blobs.size).fill(-1);
+    const modes = new Map<number, string>();
+    for (const commit of commits) {
+      // What git could not compare was told.
+      if (facts.kindOf(commit) === UNREAD) continue;
+      const rank = this.#commits.addFrom(graph.table, commit);
+      facts.forEachChange(commit, (path, blob, mode) => {
+        let text = modes.get(mode);
+        if (text === undefined) modes.set(mode, (text = mode.toString(8).padStart(6, "0")));
+        let number = numbers[path] as number;
+        const isNew = number < 0;
+        if (isNew) numbers[path] = number = this.#places.pathNumber(paths.text(path), paths.isNote(path));
+        if (!this.#holds(number, isNew, text)) return;
+        if (placed[blob] === -1) placed[blob] = this.#places.blobs.addFrom(blobs, blob);
+        this.#places.addNumber(number, placed[blob] as number, text, rank);
+      });
+    }
+  }
+
   /** @param asked the commits were asked for, so that what cannot be read makes the run incomplete */
   async #changesOf(commits: readonly string[], asked: boolean): Promise<void> {
+    let rank = NO_COMMIT;
+    let isNote = false;
+    for await (const { commit, change } of this.#records(commits, asked)) {
+      if (change === undefined) {
+        rank = this.#commits.add(commit);
+        isNote = this.#noteCommits.has(commit);
+      } else if (change.mode !== DELETED) {
+        const path = isNote ? notePath(change.path) : pathText(change.path);
+        this.#place(path, change.oid, change.mode, rank, isNote);
+      }
+    }
+  }
+
+  /** Each commit that can be read, followed by its changes. */
+  async *#records(commits: readonly string[], asked: boolean): AsyncGenerator<PlanRecord, void, undefined> {
     const onFailure = (commit: string, error: IncompleteError): void => {
       if (asked) this.#ctx.coverage.problem(`${DAMAGED} (${error.message})`, "unreadable-commit", commit);
       else this.#ctx.coverage.skip("unreadable-unreachable", commit);
     };
-    let rank = NO_COMMIT;
-    let isNote = false;
+    let commit = "";
     for await (const records of commitChanges(this.#repo.git, commits, { renames: false, onFailure })) {
       for (const record of records) {
-        if (record.kind === "commit") {
-          rank = this.#commits.add(record.oid);
-          isNote = this.#noteCommits.has(record.oid);
-        } else if (record.mode !== "000000") {
-          const path = isNote ? notePath(record.path) : pathText(record.path);
-          this.#place(path, record.oid, record.mode, rank, isNote);
-        }
+        if (record.kind === "commit") commit = record.oid;
+        yield record.kind === "commit" ? { commit } : { commit, change: record };
       }
     }
   }
@@ -135,18 +209,23 @@ class Planner {
   #place(path: string, blob: string, mode: string, rank: number, isNote: boolean): void {
     const known = this.#places.paths;
     const number = this.#places.pathNumber(path, isNote);
-    const isNew = number === known;
+    if (this.#holds(number, number === known, mode)) this.#places.add(number, blob, mode, rank);
+  }
+
+  /** Whether what stands at a path is to be looked at; what is not is told. @param isNew the path was not met before */
+  #holds(number: number, isNew: boolean, mode: string): boolean {
     if (mode === SUBMODULE) {
-      if (isNew) this.#ctx.coverage.skip("submodule", path);
-      return;
+      if (isNew) this.#ctx.coverage.skip("submodule", this.#places.pathText(number));
+      return false;
     }
     let excluded = this.#excluded[number];
     if (excluded === undefined) {
-      excluded = !isNote && this.#ctx.excluded(path);
+      const path = this.#places.pathText(number);
+      excluded = !this.#places.isNote(number) && this.#ctx.excluded(path);
       this.#excluded[number] = excluded;
       if (excluded) this.#ctx.coverage.skip("excluded", path);
     }
-    if (!excluded) this.#places.add(number, blob, mode, rank);
+    return !excluded;
   }
 
   /** What tags and other refs point to besides commits. */

@@ -4,6 +4,7 @@
  */
 import { OidTable } from "../git/oidTable.ts";
 import { NumberList } from "../git/numberList.ts";
+import { PathList } from "./pathList.ts";
 
 /** One event: a blob stands at a path from this commit on. */
 export interface Place {
@@ -19,10 +20,7 @@ export const NO_COMMIT = 0xffff_ffff;
 
 export class PlaceIndex {
   readonly blobs: OidTable;
-  readonly #paths: string[] = [];
-  readonly #pathNumbers = new Map<string, number>();
-  /** By path: where a note stands rather than a file. */
-  readonly #notes = new Set<number>();
+  readonly #paths = new PathList();
   /** By path: the first event, and the mode of the file then. */
   readonly #firstOfPath = new NumberList();
   readonly #modes: string[] = [];
@@ -39,24 +37,21 @@ export class PlaceIndex {
 
   /** Number of paths. */
   get paths(): number {
-    return this.#paths.length;
+    return this.#paths.size;
   }
 
   /** The number of a path; new ones are given the next. A note and a file of the same name are two. */
   pathNumber(path: string, isNote: boolean): number {
-    const key = isNote ? `\0${path}` : path;
-    let number = this.#pathNumbers.get(key);
-    if (number === undefined) {
-      number = this.#paths.push(path) - 1;
-      this.#pathNumbers.set(key, number);
-      if (isNote) this.#notes.add(number);
-    }
-    return number;
+    return this.#paths.add(path, isNote);
   }
 
   /** Events must be added in the order of the commits. */
   add(path: number, blobId: string, mode: string, rank: number): void {
-    const blob = this.blobs.add(blobId);
+    this.addNumber(path, this.blobs.add(blobId), mode, rank);
+  }
+
+  /** {@link add} for a blob that has a number. */
+  addNumber(path: number, blob: number, mode: string, rank: number): void {
     const event = this.#blob.length;
     this.#blob.push(blob);
     this.#path.push(path);
@@ -69,16 +64,21 @@ export class PlaceIndex {
   }
 
   pathText(path: number): string {
-    return this.#paths[path] ?? "";
+    return this.#paths.text(path);
   }
 
   isNote(path: number): boolean {
-    return this.#notes.has(path);
+    return this.#paths.isNote(path);
   }
 
   /** Where a blob stood first. */
   firstPlace(blob: number): Place {
     return this.#event(this.#firstOfBlob.get(blob));
+  }
+
+  /** The path at which a blob stood first. */
+  firstPath(blob: number): number {
+    return this.#path.get(this.#firstOfBlob.get(blob));
   }
 
   /** What stood at a path first, and with which mode; undefined for a path without events. */
@@ -88,7 +88,7 @@ export class PlaceIndex {
   }
 
   numberOf(path: string, isNote: boolean): number | undefined {
-    return this.#pathNumbers.get(isNote ? `\0${path}` : path);
+    return this.#paths.numberOf(path, isNote);
   }
 
   /** All events of some blobs, in order. @param wanted one flag for each blob */
@@ -100,7 +100,7 @@ export class PlaceIndex {
 
   /** By number of blob: 1 where it stands at a path that is wanted. @param wants asked once for each path */
   blobsAt(wants: (path: string) => boolean): Uint8Array {
-    const paths = this.#paths.map(wants);
+    const paths = this.#paths.texts().map(wants);
     const found = new Uint8Array(this.blobs.size);
     for (let event = 0; event < this.#blob.length; event++)
       if (paths[this.#path.get(event)] === true) found[this.#blob.get(event)] = 1;
@@ -119,7 +119,7 @@ export class PlaceIndex {
    * @param blobIds object ids
    */
   *versions(wants: (path: number) => boolean, blobIds: Iterable<string>): Generator<Place, void, undefined> {
-    const wantedPath = Uint8Array.from(this.#paths, (_, path) => (wants(path) ? 1 : 0));
+    const wantedPath = Uint8Array.from(this.#paths.texts(), (_, path) => (wants(path) ? 1 : 0));
     const wantedBlob = new Uint8Array(this.blobs.size);
     for (const id of blobIds) {
       const blob = this.blobs.find(id);
@@ -129,7 +129,7 @@ export class PlaceIndex {
     for (let event = 0; event < this.#blob.length; event++) {
       const path = this.#path.get(event);
       const blob = this.#blob.get(event);
-      if (wantedPath[path] !== 1 && (wantedBlob[blob] !== 1 || this.#notes.has(path))) continue;
+      if (wantedPath[path] !== 1 && (wantedBlob[blob] !== 1 || this.isNote(path))) continue;
       const key = path * this.blobs.size + blob;
       if (seen.has(key)) continue;
       seen.add(key);

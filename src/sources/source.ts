@@ -2,6 +2,8 @@
  * What a source is: where content comes from. Each kind has a file of its own in this folder; scan.ts knows only this interface.
  */
 import type { Chunk, CoverageLog, Hit, SourceKind } from "../model.ts";
+import type { HistoryFacts } from "./historyFacts.ts";
+import type { HistoryPlan } from "./historyPlan.ts";
 import type { Partition } from "./partition.ts";
 
 /** A file that git tracks or is about to track, for the guards in policy/ (files rather than text). */
@@ -65,17 +67,34 @@ export interface Source {
   close?(): Promise<void>;
 }
 
-/** Contents that an earlier run has looked at and found nothing in. */
-export interface KnownBlobs {
-  has(oid: string, path: string): boolean;
-  /** Is told of each content that is read now. */
-  read(oid: string, path: string, bytes: Buffer): void;
+/** What earlier runs know of a history, so that this one looks only at what is new (run/cache/). */
+export interface HistoryMemory {
+  /** Of commits; brought up to date by the plan. */
+  facts: HistoryFacts;
+  /** Ids of the commits whose parents the clone did not have. */
+  boundary: readonly string[];
+  /** What is known of commits does not hold, or cannot be relied on: the plan is made anew. Said to the user. */
+  forgetFacts(why: string): void;
+  /** The commits of this run, in order; undefined when they must not be kept. */
+  planned(commits: readonly number[] | undefined): void;
+  /** What need not be read again, since this run would find the same; counted in the coverage. */
+  settled(plan: HistoryPlan): SettledObjects;
+  /** Is told what a tag that was read points to, when that is a tag, too. */
+  tag(oid: string, nested: string | undefined): void;
+}
+
+export interface SettledObjects {
+  /** By number of the blob, and by rank of the commit: 1 for what need not be read. */
+  readonly blobs: Uint8Array;
+  readonly commits: Uint8Array;
+  /** Ids of tags. */
+  readonly tags: ReadonlySet<string>;
 }
 
 /** What every source is given. */
 export interface SourceContext {
-  /** For a whole history: what need not be read again. */
-  readonly known?: KnownBlobs;
+  /** For a whole history: what need not be looked at again. */
+  readonly memory?: HistoryMemory;
   /** Files of a work tree that git ignores are read, too. */
   readonly ignoredToo?: boolean;
   /** Absolute directory in which the user stands. */

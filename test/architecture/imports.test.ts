@@ -158,6 +158,7 @@ const SEES_SECRETS: Readonly<Record<string, string>> = {
   "src/incident/verify/verify.ts": "names the value of which something is left",
   "src/sources/commitSeries.ts": "tells whether an older version had the value already",
   "src/migrate/candidates.ts": "compares it with the values and hashes in other tools' lists",
+  "src/run/cache/historyCache.ts": "numbers values, so that a cache can tell equal ones without them",
   "src/run/pool/messages.ts": "hands it from one thread of the scan to another",
   "src/run/redactor.ts": "masks it again where no rule looks",
   "src/report/words.ts": "prints it with --show-secrets",

@@ -21,7 +21,7 @@ export const sourceFlags: Readonly<Record<string, Options>> = {
   cache: {
     type: "string",
     requiresArg: true,
-    describe: "With --history: folder that keeps what need not be read again",
+    describe: "With --history: folder that keeps what is known, so that the next scan looks only at what is new",
   },
   author: { type: "string", requiresArg: true, describe: "With --history: only commits by this author" },
   stdin: { type: "boolean", describe: "Standard input" },
@@ -138,5 +138,7 @@ export function sourceOf(flags: Flags, { environment }: Context): ScanSource {
     ...defined("branch", text(flags, "branch")),
     ...defined("author", text(flags, "author")),
     ...defined("cache", text(flags, "cache")),
+    // Not a flag: what stands on a command line is seen by all.
+    ...defined("cacheKey", environment.env["LEAKGATE_CACHE_KEY"] || undefined),
   };
 }
