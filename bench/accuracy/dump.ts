@@ -46,7 +46,7 @@ export function dump(examples: Iterable<Example>, letters: Letters, out: string)
       hits,
       shapes,
       place,
-      (value) => isDull(value, letters),
+      (value, form) => isDull(value, form, letters),
       (candidate, context, offset) => {
         const line = lineAt(starts, offset);
         const from = offset + candidate.from - (starts[line - 1] as number);

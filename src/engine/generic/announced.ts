@@ -17,7 +17,13 @@ const HARMLESS_VALUE =
 const TOKEN_HEADER = /^\s*\{(?=.*"alg"\s*:).*"kid"\s*:/;
 
 /** Whether a value is no credential by what it is called or how it begins. */
-export function announcedHarmless({ name, value }: Candidate, { text }: LineContext): boolean {
-  if (HARMLESS_VALUE.test(value) || name === "lg1") return true;
+export function announcedHarmless({ name, value, from }: Candidate, { text }: LineContext): boolean {
+  if (HARMLESS_VALUE.test(value) || name === "lg1" || isEnclosed(text, from)) return true;
   return name !== "" && (PUBLIC_NAME.test(name) || (name === "kid" && TOKEN_HEADER.test(text)));
+}
+
+/** A part of `ENC[AES256_GCM,data:…,iv:…]`. */
+function isEnclosed(text: string, from: number): boolean {
+  const open = text.lastIndexOf("ENC[", from);
+  return open >= 0 && !text.slice(open, from).includes("]");
 }

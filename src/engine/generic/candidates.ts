@@ -2,6 +2,7 @@
  * Values that may be credentials, with what they are called: every value on a line that holds a keyword, whatever the language. A
  * value is a quoted text, what follows a sign up to a blank, the password of a URL, what follows `Bearer`, the text of an element.
  */
+import { byteLists, defaults, entities, holdsEntities } from "./embedded.ts";
 import { nameBefore, type Naming } from "./naming.ts";
 import { isWord, quotedTexts } from "./quoted.ts";
 import * as Held from "./survey.ts";
@@ -18,7 +19,8 @@ export type Form =
   | "scheme"
   | "element"
   | "word"
-  | "token";
+  | "token"
+  | "bytes";
 export const FORMS: readonly Form[] = [
   "bare",
   "double",
@@ -30,6 +32,7 @@ export const FORMS: readonly Form[] = [
   "element",
   "word",
   "token",
+  "bytes",
 ];
 
 export interface Candidate extends Naming {
@@ -47,7 +50,7 @@ const MOST = 48;
 
 const EQUALS = 61;
 const COLON = 58;
-const URL = /[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/([^\s:@/"'<>`]{0,80}):([^\s@"'<>`/]{1,120})@/g;
+const URL = /[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/([^\s:/"'<>`]{0,80}):([^\s@"'<>`/]{1,120})@/g;
 const SCHEME = /\b(?:bearer|basic|apikey|token|digest)[ \t:=]{1,4}/gi;
 const FLAG_OR_WORD =
   /(?:^|[\s"'`(])(-{0,2}[\w.-]{0,60}(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|pw|identified by|credential))(?:[ \t]{1,8}|[ \t]?(?:is|->)[ \t]{1,4}|","[ \t]{0,2}|\|[ \t]{0,4})/gi;
@@ -65,10 +68,10 @@ const SECRET_NAME = /pass|pwd|secret|token|key|auth|cred/i;
 const PASSWORD_END = /[.)'"]+$/;
 
 /** Whether a value is not worth a closer look. */
-export type IsDull = (value: string) => boolean;
+export type IsDull = (value: string, form: Form) => boolean;
 
 /** What the ways to find values have in common. */
-interface Search {
+export interface Search {
   readonly line: string;
   readonly plain: boolean;
   /** @param name is asked for only when the value is worth a look */
@@ -99,7 +102,7 @@ export function candidatesOf(line: string, plain: boolean, isDull: IsDull, held:
     }
     taken.push(from, to);
     const value = line.slice(from, to);
-    if (!isDull(value)) candidates.push({ ...name(), from, to, value, form });
+    if (!isDull(value, form)) candidates.push({ ...name(), from, to, value, form });
   };
   const search = { line, plain, add };
   if (held & Held.URL) {
@@ -107,6 +110,11 @@ export function candidatesOf(line: string, plain: boolean, isDull: IsDull, held:
     if (scheme >= 0 && line.includes("@", scheme)) urls(search);
   }
   if (held & Held.SCHEME) schemes(search);
+  if (held & Held.EMBEDDED) {
+    if (line.includes("${")) defaults(search);
+    if (holdsEntities(line)) entities(search);
+  }
+  if (held & Held.LIST && SECRET_NAME.test(line)) byteLists(search);
   if (held & Held.QUOTE) quoted(search);
   if (held & Held.SIGN) signed(search, 0, line.length, plain);
   if (held & Held.ELEMENT && line.includes("</")) elements(search);
@@ -135,7 +143,7 @@ function quoted(search: Search): void {
   const { line, add } = search;
   for (const { start, end, escapes, quote, nested } of quotedTexts(line)) {
     // A name before a sign is no value.
-    if (nested || end - start < SHORTEST || end - start > LONGEST || isKey(line, end + escapes + 1)) continue;
+    if (nested || end - start < SHORTEST || end - start > LONGEST || isKey(line, start, end + escapes + 1)) continue;
     const form: Form = escapes > 0 ? "escaped" : quote === '"' ? "double" : quote === "'" ? "single" : "backtick";
     const inside = line.slice(start, end);
     if (inside.includes("=") || inside.includes(": ")) {
@@ -209,12 +217,21 @@ function signed({ line, add }: Search, start: number, end: number, plain: boolea
     if (from + SHORTEST > end) continue;
     const bare = bareEnd(line, from);
     if (bare - from < SHORTEST) continue;
-    const to = Math.min(bare, end);
+    const to = Math.min(goesOn(line, from, bare), end);
     // In code, a word without a digit behind a sign is a variable or a type, unless the line is data inside the code.
     if (!plain && !hasDigit(line, from, bare) && !isData(line, sign, to)) continue;
     if (code === COLON && from === sign + 1 && line.startsWith("//", from)) continue;
-    add(from, Math.min(goesOn(line, from, bare), to), "bare", () => nameBefore(line, from));
+    // What a link asks with is named inside it.
+    if (isQuery(line, from, to)) continue;
+    add(from, to, "bare", () => nameBefore(line, from));
   }
+}
+
+function isQuery(line: string, from: number, to: number): boolean {
+  const scheme = line.indexOf("://", from);
+  if (scheme < 0 || scheme > from + 12) return false;
+  const sign = line.indexOf("=", scheme);
+  return sign >= 0 && sign < to;
 }
 
 function hasDigit(line: string, from: number, to: number): boolean {
@@ -263,8 +280,16 @@ function bareAt(line: string, from: number): string {
   return to - from < SHORTEST ? "" : line.slice(from, to);
 }
 
+/** `!= "…":` ends a condition; what stands before the colon is no key. */
+function isCompared(line: string, start: number): boolean {
+  let i = start - 2;
+  while (i > 0 && (line[i] === " " || line[i] === "\\")) i--;
+  return i > 0 && line[i] === "=" && (line[i - 1] === "=" || line[i - 1] === "!");
+}
+
 /** Whether a sign follows a quoted text: `"name": …`, `'name' => …`, `["name"] = …`. */
-function isKey(line: string, after: number): boolean {
+function isKey(line: string, start: number, after: number): boolean {
+  if (isCompared(line, start)) return false;
   let i = after;
   while (i < line.length && (line[i] === " " || line[i] === "]" || line[i] === ")")) i++;
   const code = line.charCodeAt(i);

@@ -11,7 +11,7 @@ import { type Kind, kindOf } from "./kinds.ts";
 import type { Gap } from "../runs.ts";
 import { type Model, readModel } from "./model.ts";
 import { type FilePlace, placeOf } from "./place.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate, Form } from "./candidates.ts";
 import { type Visit, walk } from "./walk.ts";
 
 export interface Detected {
@@ -31,7 +31,7 @@ export type { Kind };
 export class Detector {
   readonly #model: Model;
   readonly #vector: Vector = newVector();
-  readonly #isDull = (value: string): boolean => isDull(value, this.#model.letters);
+  readonly #isDull = (value: string, form: Form): boolean => isDull(value, form, this.#model.letters);
   #path = "";
   #place: FilePlace | undefined;
 

@@ -2,6 +2,7 @@
  * Values that are not worth scoring: words, references, placeholders of one kind. On ordinary code these are four of five, and the
  * scorer calls hardly any of them a credential.
  */
+import type { Form } from "./candidates.ts";
 import { type Letters, likeness } from "./letters.ts";
 
 /** From here on a value without digits reads like words (see letters.ts). */
@@ -13,8 +14,11 @@ const LITERAL =
   /^(?:true|false|null|nil|none|undefined|string|boolean|number|object|any|void|int|default|required|optional|str|bytes|self|this)\b/i;
 const REFERENCE = /^\$[A-Za-z_{(]|\$\{|\{\{|^%[A-Za-z(]|^<[^>]*>$|^&[a-z]|^[A-Za-z_$][\w$.]*\(/;
 
-export function isDull(value: string, letters: Letters): boolean {
+/** @param form of a URL's password, which stands where nothing but a credential does, only references are dull */
+export function isDull(value: string, form: Form, letters: Letters): boolean {
   if (value.length < SHORTEST) return true;
+  if (form === "url") return REFERENCE.test(value);
+  if (form === "bytes") return false;
   let digits = 0;
   let blanks = 0;
   for (let i = 0; i < value.length; i++) {

@@ -57,6 +57,8 @@ export function nameBefore(line: string, at: number): Naming {
       k--;
     if (k < 0 || !isWord(line.charCodeAt(k))) i = k;
   }
+  const serialized = serializedName(line, i);
+  if (serialized !== undefined) return serialized;
   i = blanks(line, i);
   let callee = "";
   for (
@@ -115,6 +117,19 @@ export function nameBefore(line: string, at: number): Naming {
       }
     }
   }
+  if (callee === "" && (sign === "=" || sign === ",")) {
+    const place = tuplePlace(line, at);
+    if (place !== undefined) return { name: place, sign: "=", callee, start };
+  }
+  // `key, _ := hex.DecodeString("…")`: the others say whether it worked.
+  if (start > 0 && (name === "_" || name === "err" || name === "ok" || name === "error") && sign.includes("=")) {
+    const before = blanks(line, start - 1);
+    if (before > 0 && line.charCodeAt(before) === 44) {
+      const end = blanks(line, before - 1);
+      start = nameStart(line, end, LONGEST);
+      name = line.slice(start, end + 1);
+    }
+  }
   if (sign === ",") {
     const list = opening(line, start);
     // A further value of a list: what names the list names it.
@@ -125,6 +140,41 @@ export function nameBefore(line: string, at: number): Naming {
     }
   }
   return { name, sign, callee, start };
+}
+
+/** `s:8:"password";s:12:"…"` of PHP's serialize(): a value follows its name and its own length. */
+function serializedName(line: string, end: number): Naming | undefined {
+  if (line.charCodeAt(end) !== 58 || !isDigit(line.charCodeAt(end - 1))) return undefined;
+  const close = /\\*";s:\d{1,6}:$/.exec(line.slice(Math.max(0, end - 16), end + 1));
+  if (close === null) return undefined;
+  const last = end - close[0].length;
+  const start = nameStart(line, last, LONGEST);
+  return { name: line.slice(start, last + 1), sign: ":", callee: "", start };
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const TUPLE =
+  /^\s*(?:(?:const|let|var|val|my|local)\s+)?\(?([A-Za-z_$@][\w$.]*(?:\s*,\s*[A-Za-z_$@][\w$.]*){1,5})\)?\s*:?=[^=>]/;
+
+/** `login, password = "…", "…"`: the name at the value's place. */
+function tuplePlace(line: string, at: number): string | undefined {
+  const tuple = TUPLE.exec(line);
+  if (tuple === null || at < tuple[0].length - 2) return undefined;
+  const names = (tuple[1] as string).split(",");
+  let place = 0;
+  let quote = 0;
+  for (let i = tuple[0].length - 1; i < line.length && (i < at || place === 0); i++) {
+    const code = line.charCodeAt(i);
+    if (quote !== 0) quote = code === quote ? 0 : quote;
+    else if (code === 34 || code === 39) quote = code;
+    else if (code === 44) {
+      if (i >= at) return names[0]?.trim();
+      place++;
+    }
+  }
+  // One value for all of them is a call's, or no tuple.
+  return place === 0 ? undefined : names[place]?.trim();
 }
 
 /** The bracket that is open at this place; -1: none near. */

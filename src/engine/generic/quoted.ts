@@ -49,9 +49,15 @@ function read(line: string, from: number, to: number, depth: number, found: Quot
       continue;
     }
     const end = close - escapes;
-    const nested = holdsQuote(line, i + 1, end);
-    found.push({ start: i + 1, end, quote: line[i] as string, escapes, nested });
-    if (nested && depth > 0) read(line, i + 1, end, depth - 1, found);
+    const at = found.length;
+    const text = { start: i + 1, end, quote: line[i] as string, escapes };
+    const holds = holdsQuote(line, i + 1, end);
+    found.push({ ...text, nested: holds && depth === 0 });
+    if (holds && depth > 0) {
+      read(line, i + 1, end, depth - 1, found);
+      // A lone quote inside, as a password may have, makes no text.
+      if (found.length > at + 1) found[at] = { ...text, nested: true };
+    }
     i = close;
   }
 }

@@ -18,14 +18,18 @@ export const SCHEME = 32;
 export const NAME = 64;
 /** `://` and `@` */
 export const URL = 128;
+/** `${`, `&#` or `&q`: a value in a notation of its own. */
+export const EMBEDDED: number = 1 << 14;
+/** Numbers in a list, and a word that speaks of a credential. */
+export const LIST: number = 1 << 15;
 
 /** Shortest run of letters, digits and what encodings add that is looked at wherever it stands. */
 export const RUN = 20;
 
 /** For who has not looked: anything may be there. */
-export const ANYTHING = 255;
+export const ANYTHING: number = 255 | EMBEDDED | LIST;
 /** Without any of these, a line holds no value. */
-const VALUES = QUOTE | SIGN | ELEMENT | LONG_RUN | SCHEME | NAME | URL;
+const VALUES = QUOTE | SIGN | ELEMENT | LONG_RUN | SCHEME | NAME | URL | EMBEDDED | LIST;
 
 // Internal bits of bytes, above those of a survey.
 const LETTER = 1 << 8;
@@ -36,6 +40,7 @@ const EQUALS_OR_COLON = 1 << SIGN_SHIFT;
 const AFTER_NAME = 1 << 11;
 const AFTER_SCHEME = 1 << 12;
 const IN_RUN = 1 << 13;
+const COMMA = 1 << 14;
 
 const CLASSES = new Uint16Array(256);
 const set = (characters: string, bits: number): void => {
@@ -44,6 +49,7 @@ const set = (characters: string, bits: number): void => {
 set("\"'`", QUOTE);
 set("=:", EQUALS_OR_COLON);
 set("@", AT);
+set(",", COMMA);
 set("0123456789", DIGIT | IN_RUN);
 set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", LETTER | IN_RUN);
 set("+_=-", IN_RUN);
@@ -66,6 +72,7 @@ for (const word of ["pass", "password", "passwd", "passphrase", "pwd", "secret",
 for (let before = 0; before < 32; before++) {
   for (const end of ["pw", "by"]) mark((before << 10) | three(end), AFTER_NAME);
   mark((before << 10) | three("</"), ELEMENT);
+  for (const begin of ["${", "&#", "&q"]) mark((before << 10) | three(begin), EMBEDDED);
 }
 mark(three("://"), URL);
 
@@ -98,7 +105,7 @@ export function survey(bytes: Uint8Array, start: number, end: number, plain: boo
     signs[count] = i;
     count += (kinds >> SIGN_SHIFT) & 1;
   }
-  let bits = (all & (QUOTE | DIGIT)) | (threes & ELEMENT);
+  let bits = (all & (QUOTE | DIGIT)) | (threes & (ELEMENT | EMBEDDED));
   if ((after & AFTER_NAME) !== 0) bits |= threes & NAME;
   if ((after & AFTER_SCHEME) !== 0) bits |= threes & SCHEME;
   if ((all & AT) !== 0) bits |= threes & URL;
@@ -107,8 +114,18 @@ export function survey(bytes: Uint8Array, start: number, end: number, plain: boo
     bits |= SIGN;
     break;
   }
+  if ((threes & NAME) !== 0 && (all & DIGIT) !== 0 && (all & COMMA) !== 0 && hasList(bytes, start, end)) bits |= LIST;
   if ((all & DIGIT) !== 0 && hasRun(bytes, start, end)) bits |= LONG_RUN;
   return (bits & VALUES) === 0 ? 0 : bits;
+}
+
+/** Fewest commas of a list of bytes. */
+const COMMAS = 7;
+
+function hasList(bytes: Uint8Array, start: number, end: number): boolean {
+  let commas = 0;
+  for (let i = start; i < end; i++) if (bytes[i] === 44 && ++commas === COMMAS) return true;
+  return false;
 }
 
 /** Whether there is a long run with a letter and a digit. One byte in as many as a run has at least is one of it. */

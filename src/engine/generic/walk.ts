@@ -14,6 +14,7 @@ import {
   neighbourBefore,
   textOf,
 } from "./lines.ts";
+import { indirectName } from "./indirect.ts";
 import { nameAround } from "./naming.ts";
 import type { FilePlace } from "./place.ts";
 import { type Gap, isIn } from "../runs.ts";
@@ -83,7 +84,7 @@ export function walk(
       }
       if (keyed) above.set(number, first, h, start, lineEnd);
     } else if (only === undefined || isIn(only, start)) {
-      for (const [from, to] of windows(start, lineEnd, hits, first, h, shapes, firstShape, s)) {
+      for (const [from, to] of windows(bytes, start, lineEnd, hits, first, h, shapes, firstShape, s)) {
         read(bytes, from, to, hits, first, h, undefined, number, place, isDull, visit, "unnamed");
       }
     }
@@ -162,7 +163,9 @@ function read(
     distance: near ? distance : 9,
     values,
   };
-  for (const candidate of candidates) {
+  for (const found of candidates) {
+    const name = indirectName(found.name, context);
+    const candidate = name === undefined ? found : { ...found, name };
     if (onlyShapes && !near && candidate.value.length < 32) continue;
     if (isBeside(candidate, named)) continue;
     visit(candidate, context, start);
@@ -207,6 +210,7 @@ function firstAt(hits: readonly number[], offset: number, from: number, to: numb
 }
 
 function* windows(
+  bytes: Buffer,
   start: number,
   end: number,
   hits: readonly number[],
@@ -226,7 +230,7 @@ function* windows(
     const at = Math.min(hit, shape);
     if (hit <= shape) i++;
     else k++;
-    const left = Math.max(start, at - LEFT);
+    const left = at - LEFT <= start ? start : outside(bytes, at - LEFT, at);
     const right = Math.min(end, at + RIGHT);
     if (open < 0) [open, close] = [left, right];
     else if (left <= close && right - open < 4 * RIGHT) close = right;
@@ -237,6 +241,20 @@ function* windows(
   }
   if (open >= 0) yield [open, close];
 }
+
+/** Where a window may begin so that the quotes in it pair up: behind the first one that closes a text, before one that opens one. */
+function outside(bytes: Buffer, from: number, to: number): number {
+  let quote = from;
+  while (quote < to && bytes[quote] !== DOUBLE) quote++;
+  if (quote === to) return from;
+  const closes = CLOSED.has(bytes[quote + 1] as number) && !OPENED.has(bytes[quote - 1] as number);
+  return closes ? quote + 1 : from;
+}
+
+const DOUBLE = 34;
+/** What follows a text, and what stands before one. */
+const CLOSED = new Set(Buffer.from(":,}];)"));
+const OPENED = new Set(Buffer.from(":,{[(= "));
 
 function nameAt(bytes: Buffer, at: number): string {
   const from = Math.max(0, at - 60);

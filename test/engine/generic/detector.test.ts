@@ -45,6 +45,15 @@ describe("a credential without a format", () => {
   });
 });
 
+it("reads windows of a line without end with the quotes in pairs", () => {
+  const secret = fake("alnum", 32);
+  const filler = '"a":"b c d","e":true,'.repeat(300);
+  for (let pad = 0; pad < 22; pad++) {
+    const text = `{${"x".repeat(pad)}${filler}"client_secret":"${secret}",${filler}"z":0}`;
+    expect(scan(text, "a.json").map((match) => match.rule)).toEqual(["generic-secret"]);
+  }
+});
+
 it("finds each UUID once, at every offset", () => {
   const id = `${fake("hex", 8)}-${fake("hex", 4)}-${fake("hex", 4)}-${fake("hex", 4)}-${fake("hex", 12)}`;
   for (let pad = 0; pad < 40; pad++) {

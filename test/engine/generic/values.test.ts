@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { candidatesOf } from "../../../src/engine/generic/candidates.ts";
+import { indirectName } from "../../../src/engine/generic/indirect.ts";
 import { quotedTexts } from "../../../src/engine/generic/quoted.ts";
 import { fake } from "../../support/fake.ts";
 
@@ -25,6 +26,14 @@ describe("a value is found with its name in", () => {
     ["a list", `tokens = ["a", "${value}"]`, "tokens ,"],
     ["an element", `<password>${value}</password>`, "password >"],
     ["a query", `get("https://example.org/a?access_token=${value}&b=1")`, "access_token ="],
+    ["a query of a link without quotes", `link: https://example.org/a?formkey=${value}&b=1`, "formkey ="],
+    ["quotes written as entities", `<pre>{&#34;password&#34;: &quot;${value}&quot;}</pre>`, "password :"],
+    ["a default in a reference", `@Value("\${acme.secret:${value}}") String key`, "acme.secret :"],
+    ["a default of a shell", "export KEY=${ACME_TOKEN:-" + value + "}", "ACME_TOKEN :"],
+    ["a result beside an error", `apiSecret, err := hex.DecodeString("${value}")`, "apiSecret :="],
+    ["the place in a tuple", `login, password = "someone", "${value}"`, "password ="],
+    ["the first place in a tuple", `token, user = "${value}", "someone"`, "token ="],
+    ["serialize() of PHP", `a:1:{s:8:"password";s:24:"${value}";}`, "password :"],
     ["a flag", `run --password ${value} x`, "--password  "],
   ])("%s", (_, line, named) => {
     expect(read(line)).toContain(`${named} ${value}`);
@@ -34,6 +43,43 @@ describe("a value is found with its name in", () => {
     const [found] = candidatesOf(`db = "amqp://user:${value}@host:5672/"`, false, () => false).candidates;
     expect([found?.value, found?.form]).toEqual([value, "url"]);
   });
+});
+
+it.each([
+  ["Go", `key := []byte{18, 170, 22, 142, 90, 59, 56, 77}`, "key"],
+  ["Go in a structure", `Secret: []byte{0x12, 0xaa, 0x16, 0x8e, 0x5a, 0x3b, 0x38, 0x4d},`, "Secret"],
+  ["Java", `byte[] aesKey = new byte[] {18, 170, 22, 142, 90, 59, 56, 77};`, "aesKey"],
+  ["Python", `token = bytes([18, 170, 22, 142, 90, 59, 56, 77, 9])`, "token"],
+])("a list of bytes in %s", (_, line, name) => {
+  const [found] = candidatesOf(line, false, () => false).candidates;
+  expect([found?.form, found?.name]).toEqual(["bytes", name]);
+});
+
+it.each([`key = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]`, `keySizes = [128, 192, 256, 512, 1024, 2048, 4096, 90]`])(
+  "a list that counts, or of larger numbers, is no key: %s",
+  (line) => {
+    expect(candidatesOf(line, false, () => false).candidates.map(({ form }) => form)).not.toContain("bytes");
+  },
+);
+
+it("a password may hold a quote, and a condition ends with a colon", () => {
+  const odd = `${fake("alnum", 4)}'${fake("alnum", 4, 2)}`;
+  expect(read(`password: "${odd}"`)).toContain(`password : ${odd}`);
+  expect(read(`if auth.password != "${value}":`, false)).toContain(`auth.password != ${value}`);
+});
+
+it("the password of a URL counts though its user is an address, or it reads like a word", () => {
+  const [found] = candidatesOf(`smtps://me@example.org:${value}@smtp.example.org:465`, true, () => false).candidates;
+  expect([found?.form, found?.value]).toEqual(["url", value]);
+});
+
+it.each([
+  ["an attribute", `<add key="DbPassword" value="x"/>`, "", "", "DbPassword"],
+  ["a pair of JSON", `{"value": "x", "name": "DB_PASSWORD"}`, "", "", "DB_PASSWORD"],
+  ["a pair over two lines", "  value: x", "- name: DB_PASSWORD", "", "DB_PASSWORD"],
+  ["another name", "", "- name: DB_PASSWORD", "", undefined],
+])("a name beside the value: %s", (_, text, before, after, name) => {
+  expect(indirectName(text === "" ? "password" : "value", { text, before, after })).toBe(name);
 });
 
 it("an apostrophe opens no text", () => {
