@@ -12,7 +12,7 @@ import { parseArgs } from "node:util";
 import { measure } from "./speed/measure.ts";
 import { cache, inputs, repository } from "./speed/paths.ts";
 import { type CpuProfile, shares } from "./speed/profile.ts";
-import { leakgate, WORKLOADS } from "./speed/scanners.ts";
+import { leakgate } from "./speed/scanners.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,13 +25,17 @@ const { values, positionals } = parseArgs({
     bundle: { type: "string", default: path.join(repository, "dist/leakgate.js") },
   },
 });
-const workload = WORKLOADS.find((name) => name === positionals[0]);
-if (workload === undefined) throw new Error(`name one of the workloads: ${WORKLOADS.join(", ")}`);
+const MODES = ["tree", "history", "hook"] as const;
+const workload = MODES.find((name) => name === positionals[0]);
+if (workload === undefined) throw new Error(`name one of the workloads: ${MODES.join(", ")}`);
 const by = values.by === "total" ? "total" : "self";
 
 const folder = path.join(cache, "profile", workload);
 rmSync(folder, { recursive: true, force: true });
-const command = leakgate(values.node, path.resolve(values.bundle))[0]?.command(workload, path.join(inputs, workload));
+const command = leakgate(new Map([["", values.node]]), path.resolve(values.bundle))[0]?.command(
+  workload,
+  path.join(inputs, workload),
+);
 const [node = "", ...args] = command?.argv ?? [];
 // Every 200 µs: a hook lasts a tenth of a second.
 const flags = ["--cpu-prof", "--cpu-prof-interval", "200", `--cpu-prof-dir=${folder}`];

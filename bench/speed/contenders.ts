@@ -1,49 +1,62 @@
 /** Who runs in a workload: the limits, then the scanners that have such a mode. */
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import path from "node:path";
 
+import { Again } from "./again.ts";
 import { limits } from "./limits.ts";
-import { measure } from "./measure.ts";
-import { inputs } from "./paths.ts";
+import { type Command, measure } from "./measure.ts";
+import { scratch } from "./paths.ts";
 import type { Contender } from "./rounds.ts";
-import { reportFile, type Scanner, type Workload } from "./scanners.ts";
+import { reportFiles, type Scanner } from "./scanners.ts";
+import { folderOf, type Workload } from "./workloads.ts";
 
 export interface Plan {
-  /** The Node that leakgate and the limits run on, a path. */
-  readonly node: string;
+  /** Nodes that leakgate and the limits run on, by words that are added to their names; the first has none. */
+  readonly nodes: ReadonlyMap<string, string>;
   readonly scanners: readonly Scanner[];
-  readonly limits: boolean;
-  readonly rounds: number;
-  /** Rounds for scanners that take minutes. */
-  readonly slowRounds: number;
+  readonly rounds: number | undefined;
+  readonly slowRounds: number | undefined;
 }
 
 /** @throws Error when the input was not made */
 export function contenders(workload: Workload, plan: Plan): readonly Contender[] {
-  const folder = folderOf(workload);
-  const { rounds, slowRounds } = plan;
-  const bounds = plan.limits ? limits(workload, plan.node) : [];
-  const list: Contender[] = bounds.map(({ name, command }) => ({ name, command: command(folder), rounds, warm: true }));
+  const { mode } = workload;
+  const rounds = plan.rounds ?? workload.rounds;
+  const slowRounds = Math.min(rounds, plan.slowRounds ?? workload.slowRounds);
+  const again = mode === "again" ? new Again(path.join(scratch, "again")) : undefined;
+  const folder = again?.repository ?? folderOf(workload.input);
+  const list: Contender[] = [...plan.nodes].flatMap(([suffix, node]) =>
+    limits(mode, node)
+      // What does not depend on Node is measured once.
+      .filter(({ usesNode }) => suffix === "" || (usesNode && mode === "hook"))
+      .map(({ name, command }) => ({ name: name + suffix, command: command(folder), rounds, warm: true, slow: false })),
+  );
   for (const scanner of plan.scanners) {
-    const command = scanner.command(workload, folder);
+    const command = scanner.command(mode, folder, again?.cache);
     if (command === undefined) continue;
-    const slow = scanner.slow && workload !== "hook";
+    const slow = scanner.slow.includes(workload.name);
     list.push({
       name: scanner.name,
       command,
-      rounds: slow ? Math.min(rounds, slowRounds) : rounds,
+      rounds: slow ? slowRounds : rounds,
       warm: !slow,
+      slow,
       findings: scanner.findings,
-      findsControl: workload === "hook" ? () => findsStaged(scanner) : findsFile,
+      findsControl: mode === "hook" ? () => findsStaged(scanner) : findsFile,
+      ...(again !== undefined && { restore: cacheKeeper(again, command) }),
     });
   }
   return list;
 }
 
-function folderOf(input: string): string {
-  const folder = path.join(inputs, input);
-  if (!existsSync(folder)) throw new Error(`${folder} is not there: run bench/inputs.ts first`);
-  return folder;
+/** Before the first run the cache is made; before each further one it is put back. */
+function cacheKeeper(again: Again, command: Command): () => void {
+  let isWarm = false;
+  return () => {
+    if (!isWarm) again.warm(command);
+    isWarm = true;
+    again.restore();
+  };
 }
 
 function findsFile(findings: readonly string[]): boolean {
@@ -54,7 +67,7 @@ function findsFile(findings: readonly string[]): boolean {
 function findsStaged(scanner: Scanner): boolean {
   const command = scanner.command("hook", folderOf("hook-leak"));
   if (command === undefined) return false;
-  rmSync(reportFile, { force: true });
+  for (const file of reportFiles) rmSync(file, { force: true });
   measure(command, false);
   return scanner.findings().length > 0;
 }

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import path from "node:path";
 
 import { isolated } from "./exec.ts";
-import { cache } from "./paths.ts";
+import { scratch } from "./paths.ts";
 
 export interface Command {
   readonly argv: readonly string[];
@@ -22,11 +22,7 @@ export interface Cost {
   readonly largest: number;
   /** Resident bytes of all processes together at the worst moment, sampled; shared pages count in each. */
   readonly total?: number;
-  /** The same for each program by its name. */
-  readonly each: Readonly<Record<string, number>>;
   readonly code: number;
-  /** File with what the command printed to stderr. */
-  readonly stderr: string;
 }
 
 /**
@@ -34,11 +30,11 @@ export interface Cost {
  * @throws Error when the command could not be started
  */
 export function measure(command: Command, watch: boolean): Cost {
-  const stderr = path.join(cache, "stderr.txt");
+  const stderr = path.join(scratch, "stderr.txt");
   const env = { ...isolated, ...command.env };
   const job = { ...command, env, watch, stdout: command.stdout ?? "/dev/null", stderr };
   const script = path.join(import.meta.dirname, "wait4.py");
   const done = spawnSync("python3", [script], { input: JSON.stringify(job), encoding: "utf8" });
   if (done.status !== 0) throw new Error(`${command.argv[0]} could not be measured:\n${done.stderr}`);
-  return { ...(JSON.parse(done.stdout) as Omit<Cost, "stderr">), stderr };
+  return JSON.parse(done.stdout) as Cost;
 }

@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 
 import { type Command, type Cost, measure } from "./measure.ts";
-import { reportFile } from "./scanners.ts";
+import { reportFiles } from "./scanners.ts";
 
 export interface Contender {
   readonly name: string;
@@ -11,6 +11,10 @@ export interface Contender {
   readonly rounds: number;
   /** Whether it runs once before the first round, uncounted: files come into the page cache, rule caches are written. */
   readonly warm: boolean;
+  /** Takes much longer than the others: an earlier row of it is kept unless it is asked for. */
+  readonly slow: boolean;
+  /** Brings its input back into the state of before, uncounted. */
+  readonly restore?: () => void;
   /** The path of each finding of the run that just ended; absent for limits. */
   readonly findings?: () => readonly string[];
   /** Whether it finds the value that was planted, given its last findings; absent for limits. */
@@ -19,8 +23,8 @@ export interface Contender {
 
 export interface Runs {
   readonly name: string;
-  /** By round; a hole where it did not take part. */
-  readonly costs: readonly (Cost | undefined)[];
+  /** By round; null where it did not take part. */
+  readonly costs: readonly (Cost | null)[];
   /** Number of findings of the last run. */
   readonly findings?: number;
   /** A scanner that does not find the planted value did not do the work. */
@@ -29,13 +33,17 @@ export interface Runs {
 
 /** @param watch whether to sample the memory of whole process trees; not for runs of milliseconds */
 export function runRounds(contenders: readonly Contender[], watch: boolean): readonly Runs[] {
-  for (const { command, warm } of contenders) if (warm) measure(command, false);
-  const costs = contenders.map((): (Cost | undefined)[] => []);
+  for (const { command, warm, restore } of contenders) {
+    if (!warm) continue;
+    restore?.();
+    measure(command, false);
+  }
+  const costs = contenders.map((): (Cost | null)[] => []);
   const findings = contenders.map((): readonly string[] => []);
   const rounds = Math.max(...contenders.map((contender) => contender.rounds));
   for (let round = 0; round < rounds; round++) {
     contenders.forEach((contender, i) => {
-      costs[i]?.push(round < contender.rounds ? runOnce(contender, watch) : undefined);
+      costs[i]?.push(round < contender.rounds ? runOnce(contender, watch) : null);
       if (round < contender.rounds) findings[i] = contender.findings?.() ?? [];
     });
   }
@@ -46,9 +54,10 @@ export function runRounds(contenders: readonly Contender[], watch: boolean): rea
   });
 }
 
-function runOnce({ name, command }: Contender, watch: boolean): Cost {
+function runOnce({ name, command, restore }: Contender, watch: boolean): Cost {
+  restore?.();
   // The report of one scanner must never be read as another's.
-  rmSync(reportFile, { force: true });
+  for (const file of reportFiles) rmSync(file, { force: true });
   const cost = measure(command, watch);
   console.error(`${name}: ${cost.cpu.toFixed(3)} s CPU, exit ${cost.code}`);
   return cost;

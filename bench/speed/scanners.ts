@@ -4,24 +4,28 @@ import path from "node:path";
 
 import { tryExec } from "./exec.ts";
 import type { Command } from "./measure.ts";
-import { cache, inputs, peers } from "./paths.ts";
-
-export type Workload = "tree" | "history" | "hook";
-export const WORKLOADS: readonly Workload[] = ["tree", "history", "hook"];
+import { cache, inputs, peers, scratch } from "./paths.ts";
+import type { Mode, WorkloadName } from "./workloads.ts";
 
 export interface Scanner {
   readonly name: string;
-  /** Runs for minutes where the others run for seconds: takes part in fewer rounds. */
-  readonly slow: boolean;
+  /** Where it takes much longer than the others: takes part in fewer rounds there. */
+  readonly slow: readonly WorkloadName[];
   /** Words for the result; undefined when the scanner is not there. */
   version(): string | undefined;
-  /** The command for a workload on an input folder; undefined when the scanner has no such mode. */
-  command(workload: Workload, folder: string): Command | undefined;
+  /**
+   * The command for an input folder; undefined when the scanner has no such mode.
+   *
+   * @param keep with "again": a folder for what is kept between runs
+   */
+  command(mode: Mode, folder: string, keep?: string): Command | undefined;
   /** The path of each finding in the report of the last run. */
   readonly findings: () => readonly string[];
 }
 
-const report = path.join(cache, "report");
+const report = path.join(scratch, "report");
+/** betterleaks takes the format from the ending. */
+const reportJson = `${report}.json`;
 
 /** The tree lies below leakgate's own repository; git must not take it for a part of that. */
 const outside = { GIT_CEILING_DIRECTORIES: inputs };
@@ -32,75 +36,108 @@ const read = (): string => (existsSync(report) ? readFileSync(report, "utf8") : 
  * The command line as users call it, with a report; in the hook workload also what the installed hook calls, which is the
  * row to look at there.
  *
- * @param node the Node that runs it, a path
+ * @param nodes the Nodes that run it, by words that are added to the name; further ones only run the hook
  * @param bundle the built program, dist/leakgate.js or a copy of it
  */
-export function leakgate(node: string, bundle: string): readonly Scanner[] {
-  const version = (): string | undefined => {
-    if (!existsSync(bundle)) return undefined;
-    return `${tryExec(node, [bundle, "version"])?.split("\n")[0] ?? "?"}, Node ${tryExec(node, ["--version"])?.slice(1)}`;
-  };
-  const modes = { tree: ["."], history: ["--history"], hook: ["--staged"] };
-  const scan = (workload: Workload, cwd: string): Command => {
-    const argv = [node, bundle, "scan", ...modes[workload], "--format", "json"];
-    return { argv, cwd, env: outside, stdout: report };
-  };
-  const hook = (cwd: string): Command => ({ argv: [node, bundle, "hook", "run", "pre-commit"], cwd, stdout: report });
-  return [
-    {
-      name: "leakgate",
-      slow: false,
-      version,
-      command: (workload, cwd) => (workload === "hook" ? hook(cwd) : scan(workload, cwd)),
-      findings: () => {
-        const text = read();
-        // The hook prints for people: each line of a finding begins with its place.
-        if (!text.startsWith("{")) return text.match(/^\S+:\d+:\d+(?= )/gm) ?? [];
-        return (JSON.parse(text) as { findings: { path: string }[] }).findings.map((finding) => finding.path);
-      },
+export function leakgate(nodes: ReadonlyMap<string, string>, bundle: string): readonly Scanner[] {
+  const all = [...nodes].map(([suffix, node]) => ownScanner(suffix, node, bundle));
+  const [first] = nodes.values();
+  return first === undefined ? all : [...all, stagedScanner(first, bundle)];
+}
+
+function versionOf(node: string, bundle: string): string | undefined {
+  if (!existsSync(bundle) || !existsSync(node)) return undefined;
+  return `${tryExec(node, [bundle, "version"])?.split("\n")[0] ?? "?"}, Node ${tryExec(node, ["--version"])?.slice(1)}`;
+}
+
+const MODES = { tree: ["."], history: ["--history"], again: ["--history"], hook: ["--staged"] } as const;
+
+function scan(node: string, bundle: string, mode: Mode, cwd: string, further: readonly string[] = []): Command {
+  const argv = [node, bundle, "scan", ...MODES[mode], ...further, "--format", "json"];
+  return { argv, cwd, env: outside, stdout: report };
+}
+
+function ownScanner(suffix: string, node: string, bundle: string): Scanner {
+  return {
+    name: `leakgate${suffix}`,
+    slow: [],
+    version: () => versionOf(node, bundle),
+    command: (mode, cwd, keep) => {
+      if (mode === "hook") return { argv: [node, bundle, "hook", "run", "pre-commit"], cwd, stdout: report };
+      return suffix === "" ? scan(node, bundle, mode, cwd, keep === undefined ? [] : ["--cache", keep]) : undefined;
     },
-    {
-      name: "leakgate scan --staged",
-      slow: false,
-      version,
-      command: (workload, cwd) => (workload === "hook" ? scan(workload, cwd) : undefined),
-      findings: () => {
-        return (JSON.parse(read()) as { findings: { path: string }[] }).findings.map((finding) => finding.path);
-      },
+    findings: () => {
+      const text = read();
+      // The hook prints for people: each line of a finding begins with its place.
+      return text.startsWith("{") ? pathsOf(text) : (text.match(/^\S+:\d+:\d+(?= )/gm) ?? []);
     },
-  ];
+  };
+}
+
+function stagedScanner(node: string, bundle: string): Scanner {
+  return {
+    name: "leakgate scan --staged",
+    slow: [],
+    version: () => versionOf(node, bundle),
+    command: (mode, cwd) => (mode === "hook" ? scan(node, bundle, mode, cwd) : undefined),
+    findings: () => pathsOf(read()),
+  };
+}
+
+function pathsOf(text: string): readonly string[] {
+  return (JSON.parse(text) as { findings: { path: string }[] }).findings.map((finding) => finding.path);
 }
 
 const gitleaksProgram = path.join(peers, "gitleaks");
 const gitleaks: Scanner = {
   name: "gitleaks",
-  slow: true,
+  slow: ["tree", "history"],
   version: () => /\tmod\t\S+\t(\S+)/.exec(tryExec("go", ["version", "-m", gitleaksProgram]) ?? "")?.[1],
-  command: (workload, cwd) => {
-    const mode = { tree: ["dir", "."], history: ["git", "."], hook: ["git", "--pre-commit", "--staged", "."] }[
-      workload
-    ];
+  command: (mode, cwd) => {
+    if (mode === "again") return undefined;
+    const what = { tree: ["dir", "."], history: ["git", "."], hook: ["git", "--pre-commit", "--staged", "."] }[mode];
     const output = ["--no-banner", "--log-level", "error", "--report-format", "json", "--report-path", report];
-    return { argv: [gitleaksProgram, ...mode, ...output], cwd };
+    return { argv: [gitleaksProgram, ...what, ...output], cwd };
   },
   findings: () => (JSON.parse(read() || "[]") as { File: string }[]).map((finding) => finding.File),
+};
+
+/** What Python packages of the virtual environment hold. */
+const sitePackages = ((): string => {
+  const lib = path.join(peers, "venv/lib");
+  const python = existsSync(lib) ? readdirSync(lib)[0] : undefined;
+  return path.join(lib, python ?? "", "site-packages");
+})();
+
+const betterleaksProgram = path.join(sitePackages, "betterleaks/bin/betterleaks");
+const betterleaks: Scanner = {
+  name: "betterleaks",
+  slow: ["history"],
+  version: () => tryExec(betterleaksProgram, ["version"]),
+  command: (mode, cwd) => {
+    if (mode === "again") return undefined;
+    const what = { tree: ["fs", "."], history: ["git", "."], hook: ["git", ".", "--staged"] }[mode];
+    return { argv: [betterleaksProgram, ...what, "--no-banner", "--log-level", "error", "-o", reportJson], cwd };
+  },
+  findings: () => {
+    const text = existsSync(reportJson) ? readFileSync(reportJson, "utf8") : "{}";
+    const { findings } = JSON.parse(text) as { findings?: { location: { path: string } }[] };
+    return (findings ?? []).map(({ location }) => location.path);
+  },
 };
 
 const ruleCache = path.join(cache, "kingfisher");
 
 /** The program itself: what stands in the virtual environment's bin/ is a Python script that starts it. */
-const kingfisherProgram = ((): string => {
-  const lib = path.join(peers, "venv/lib");
-  const python = existsSync(lib) ? readdirSync(lib)[0] : undefined;
-  return path.join(lib, python ?? "", "site-packages/kingfisher/bin/kingfisher");
-})();
+const kingfisherProgram = path.join(sitePackages, "kingfisher/bin/kingfisher");
 function kingfisher(name: string, flags: readonly string[]): Scanner {
   return {
     name,
-    slow: flags.length > 0,
+    slow: flags.length > 0 ? ["tree", "history", "hook", "hook-5000"] : [],
     version: () => tryExec(kingfisherProgram, ["--version"])?.replace(/^kingfisher\s+/, ""),
-    command: (workload, cwd) => {
-      const mode = { tree: [], history: ["--git-history", "full"], hook: ["--staged"] }[workload];
+    command: (mode, cwd) => {
+      if (mode === "again") return undefined;
+      const what = { tree: [], history: ["--git-history", "full"], hook: ["--staged"] }[mode];
       const output = [
         "--no-validate",
         "--no-update-check",
@@ -111,7 +148,7 @@ function kingfisher(name: string, flags: readonly string[]): Scanner {
         report,
         ...flags,
       ];
-      return { argv: [kingfisherProgram, "scan", ".", ...mode, ...output], cwd, env: { KF_RULE_CACHE_DIR: ruleCache } };
+      return { argv: [kingfisherProgram, "scan", ".", ...what, ...output], cwd, env: { KF_RULE_CACHE_DIR: ruleCache } };
     },
     findings: () => {
       const { findings } = JSON.parse(read() || "{}") as { findings?: { finding: { path: string } }[] };
@@ -123,46 +160,64 @@ function kingfisher(name: string, flags: readonly string[]): Scanner {
 const detectSecretsProgram = path.join(peers, "venv/bin/detect-secrets");
 const detectSecrets: Scanner = {
   name: "detect-secrets",
-  slow: true,
+  slow: ["tree", "hook-5000"],
   version: () => tryExec(detectSecretsProgram, ["--version"]),
-  command: (workload, cwd) => {
-    if (workload !== "tree") return undefined;
-    return { argv: [detectSecretsProgram, "scan", "--all-files", "--no-verify", "."], cwd, stdout: report };
+  command: (mode, cwd) => {
+    if (mode === "tree")
+      return { argv: [detectSecretsProgram, "scan", "--all-files", "--no-verify", "."], cwd, stdout: report };
+    return mode === "hook"
+      ? onStaged(cwd, [`${detectSecretsProgram}-hook`, "--no-verify", "--json"], report)
+      : undefined;
   },
   findings: () => {
-    const { results } = JSON.parse(read() || '{"results":{}}') as { results: Record<string, unknown[]> };
-    return Object.entries(results).flatMap(([file, found]) => found.map(() => file));
+    // One report for each of the calls among which xargs divides the files.
+    const parts = read()
+      .split(/^(?=\{$)/m)
+      .filter((text) => text.startsWith("{"));
+    return parts.flatMap((text) => {
+      const { results } = JSON.parse(text) as { results: Record<string, unknown[]> };
+      return Object.entries(results).flatMap(([file, found]) => found.map(() => file));
+    });
   },
 };
 
 const secretlintFolder = path.join(peers, "secretlint");
 const secretlint: Scanner = {
   name: "secretlint",
-  slow: true,
+  slow: ["tree", "hook-5000"],
   version: () => {
     const file = path.join(secretlintFolder, "node_modules/secretlint/package.json");
     return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version : undefined;
   },
-  command: (workload, cwd) => {
-    if (workload !== "tree") return undefined;
+  command: (mode, cwd) => {
+    if (mode !== "tree" && mode !== "hook") return undefined;
     const program = path.join(secretlintFolder, "node_modules/secretlint/bin/secretlint.js");
     const config = path.join(secretlintFolder, "secretlintrc.json");
-    const output = ["--format", "json", "--output", report];
-    return { argv: [process.execPath, program, "--secretlintrc", config, "--no-gitignore", ...output, "**/*"], cwd };
+    const argv = [process.execPath, program, "--secretlintrc", config, "--no-gitignore", "--format", "json"];
+    return mode === "hook" ? onStaged(cwd, argv, report) : { argv: [...argv, "--output", report, "**/*"], cwd };
   },
   findings: () =>
-    (JSON.parse(read() || "[]") as { filePath: string; messages: unknown[] }[]).flatMap((file) =>
-      file.messages.map(() => file.filePath),
-    ),
+    read()
+      .split(/^(?=\[)/m)
+      .filter((text) => text.startsWith("["))
+      .flatMap((text) => JSON.parse(text) as { filePath: string; messages: unknown[] }[])
+      .flatMap((file) => file.messages.map(() => file.filePath)),
 };
+
+/** As lint-staged and the pre-commit framework do it: the program gets the names of the files. */
+function onStaged(cwd: string, argv: readonly string[], stdout: string): Command {
+  const script = 'git diff --cached --name-only --diff-filter=ACMR -z | xargs -0 "$@"';
+  return { argv: ["sh", "-c", script, "sh", ...argv], cwd, stdout };
+}
 
 /** kingfisher keeps its compiled rules between runs. On a fresh machine, as in CI, it compiles them first. */
 export const others: readonly Scanner[] = [
   kingfisher("kingfisher", []),
   kingfisher("kingfisher, first run", ["--no-rule-cache"]),
+  betterleaks,
   gitleaks,
+  detectSecrets,
+  secretlint,
 ];
-/** Those that take longest and are the least like leakgate: only when asked for. */
-export const extras: readonly Scanner[] = [detectSecrets, secretlint];
 /** Deleted before each run, so that the report of one scanner is never read as another's. */
-export const reportFile: string = report;
+export const reportFiles: readonly string[] = [report, reportJson];

@@ -1,6 +1,6 @@
 /** Turns the runs of a workload into a Markdown table. */
-import type { Runs } from "./rounds.ts";
-import { ratios, type Spread, spread } from "./stats.ts";
+import { type Row, rowRatios } from "./rows.ts";
+import { type Spread, spread } from "./stats.ts";
 
 const HEADER = [
   "",
@@ -14,22 +14,19 @@ const HEADER = [
   "findings",
   "control",
   "exit",
+  "measured",
 ];
 
 /** @param base name of the contender that the ratios compare with: leakgate */
-export function table(runs: readonly Runs[], base: string): string {
-  const own = runs.find((one) => one.name === base);
-  const rows = runs.map((one) => {
-    const costs = one.costs.filter((cost) => cost !== undefined);
+export function table(rows: readonly Row[], base: string): string {
+  const own = rows.find((one) => one.name === base);
+  const lines = rows.map((one) => {
+    const costs = one.costs.filter((cost) => cost !== null);
     const column = (key: "cpu" | "wall"): string => seconds(spread(costs.map((cost) => cost[key])));
     const ratio = (key: "cpu" | "wall"): string => {
       if (own === undefined || own === one) return "";
-      return times(
-        ratios(
-          one.costs.map((cost) => cost?.[key]),
-          own.costs.map((cost) => cost?.[key]),
-        ),
-      );
+      const { ratio, paired } = rowRatios(one, own, key);
+      return paired ? times(ratio) : `~ ${times(ratio)}`;
     };
     const totals = costs.flatMap((cost) => (cost.total === undefined ? [] : [cost.total]));
     return [
@@ -44,10 +41,11 @@ export function table(runs: readonly Runs[], base: string): string {
       one.findings === undefined ? "" : `${one.findings}`,
       one.control === undefined ? "" : one.control ? "found" : "MISSED",
       [...new Set(costs.map((cost) => cost.code))].join(", "),
+      one.session.slice(0, 10),
     ];
   });
-  const lines = [HEADER, HEADER.map((_, i) => (i === 0 ? "---" : "--:")), ...rows];
-  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  const all = [HEADER, HEADER.map((_, i) => (i === 0 ? "---" : "--:")), ...lines];
+  return all.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
 function seconds({ n, median, min, max }: Spread): string {
@@ -55,8 +53,7 @@ function seconds({ n, median, min, max }: Spread): string {
   return n === 1 ? median.toFixed(digits) : `${median.toFixed(digits)} (${min.toFixed(digits)}–${max.toFixed(digits)})`;
 }
 
-function times(ratio: Spread | undefined): string {
-  if (ratio === undefined) return "";
+function times(ratio: Spread): string {
   const digits = ratio.median < 10 ? 2 : 1;
   const middle = `${ratio.median.toFixed(digits)} ×`;
   return ratio.n === 1 ? middle : `${middle} (${ratio.min.toFixed(digits)}–${ratio.max.toFixed(digits)})`;

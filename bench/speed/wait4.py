@@ -25,32 +25,29 @@ def processes():
                 stat = file.read()
         except OSError:
             continue
-        command, fields = stat[stat.index("(") + 1 : stat.rindex(")")], stat[stat.rindex(")") + 2 :].split()
-        table[int(name)] = (int(fields[1]), int(fields[21]) * page, command)
+        fields = stat[stat.rindex(")") + 2 :].split()
+        table[int(name)] = (int(fields[1]), int(fields[21]) * page)
     return table
 
 
 def watch(peak, stop):
-    """Notes the highest sum over the tree and the highest of each program in it, every 20 ms."""
+    """Notes the highest sum over the tree, every 20 ms."""
     while not stop.wait(0.02):
         table = processes()
-        tree, total, each = {os.getpid()}, 0, {}
+        tree, total = {os.getpid()}, 0
         for pid in sorted(table):
-            parent, resident, command = table[pid]
+            parent, resident = table[pid]
             if parent in tree:
                 tree.add(pid)
                 total += resident
-                each[command] = each.get(command, 0) + resident
         peak["total"] = max(peak.get("total", 0), total)
-        for command, resident in each.items():
-            peak["each"][command] = max(peak["each"].get(command, 0), resident)
 
 
 def main():
     job = json.load(sys.stdin)
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
-    peak, stop = {"each": {}}, threading.Event()
+    peak, stop = {}, threading.Event()
     watcher = threading.Thread(target=watch, args=(peak, stop))
     if job.get("watch"):
         watcher.start()
