@@ -7,14 +7,14 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Metafile } from "esbuild";
+import type { BuildOptions, Metafile } from "esbuild";
 import { UsageError } from "../src/model.ts";
 import { declarations } from "./declarations.ts";
 import { filesBelow } from "./filesBelow.ts";
 import { generate } from "./generate.ts";
 import { notices } from "./notices.ts";
-import { inAscii, onlyVersion, withCommonJsGlobals, withoutBuiltinImports } from "./bundling.ts";
-import { coreBundle, withPlaces } from "./coreBundle.ts";
+import { inAscii, onlyVersion, withCommonJsGlobals, withImporter, withoutBuiltinImports } from "./bundling.ts";
+import { coreBundle, coreLoaders, LOAD_CORE, withPlaces } from "./coreBundle.ts";
 
 const root: string = fileURLToPath(new URL("..", import.meta.url));
 const dist: string = join(root, "dist");
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
 
 /** The JavaScript of dist/: a file for each entry, the core, and chunks for what is loaded late or shared. */
 async function bundle(): Promise<{ code: Map<string, string>; metafiles: readonly Metafile[] }> {
-  const { outputFiles, metafiles, nameOf } = await coreBundle(root, HOOK_PATH, ENTRIES, {
+  const options: BuildOptions = {
     chunkNames: "chunks/[name]-[hash]",
     platform: "node",
     format: "esm",
@@ -72,17 +72,25 @@ async function bundle(): Promise<{ code: Map<string, string>; metafiles: readonl
     // Text of one byte a character: V8 reads it in less time than text with a few others in it.
     charset: "ascii",
     logLevel: "warning",
-  });
-  // What src/cli/main.ts is to the sources.
-  const start = nameOf("src/cli/start.ts", "start");
-  const code = new Map([["leakgate.js", `${SHEBANG}import { ${start} as start } from "./core.js";\nstart();\n`]]);
+  };
+  const { outputFiles, metafiles, names, nameOf } = await coreBundle(root, HOOK_PATH, ENTRIES, options);
+  const code = new Map<string, string>();
   for (const file of outputFiles) {
     const name = file.path.slice(dist.length + 1).replaceAll("\\", "/");
+    const placed = withPlaces(file.text.replace(/^#!.*\n/, ""), name);
     code.set(
       name,
-      inAscii(withoutBuiltinImports(withCommonJsGlobals(withPlaces(file.text.replace(/^#!.*\n/, ""), name)))),
+      inAscii(
+        name.endsWith(".cjs") ? withImporter(placed, "importLate") : withoutBuiltinImports(withCommonJsGlobals(placed)),
+      ),
     );
   }
+  for (const [name, text] of await coreLoaders(root, code.get("core.cjs") ?? "", names, options)) {
+    code.set(name, withoutBuiltinImports(text));
+  }
+  // What src/cli/main.ts is to the sources.
+  const start = nameOf("src/cli/start.ts", "start");
+  code.set("leakgate.js", `${SHEBANG}${withoutBuiltinImports(LOAD_CORE)}core.${start}(keepCode);\n`);
   return { code, metafiles };
 }
 

@@ -65,3 +65,11 @@ export function withoutBuiltinImports(code: string): string {
 export function inAscii(code: string): string {
   return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
+
+/**
+ * Has CommonJS code import through a function that is given to it: in a script that was compiled apart from Node's loader, `import()`
+ * is an experimental feature that Node warns of.
+ */
+export function withImporter(code: string, name: string): string {
+  return code.replaceAll(/\bimport\((?="(?:node:|\.{1,2}\/)[^"\n]*"\))/g, `${name}(`);
+}

@@ -1,8 +1,10 @@
 /**
- * Bundles src/ so that what every hook runs is one file, `dist/core.js`: Node needs about a millisecond for each file of a module
+ * Bundles src/ so that what every hook runs is one file, `dist/core.cjs`: Node needs about a millisecond for each file of a module
  * graph, and esbuild's splitting alone makes some fifty of them (docs/decisions/004-start-up.md). The core gives each of its modules'
- * exports under a name of its own; everything else is built against it, so that no class exists twice.
+ * exports under a name of its own; everything else is built against it, so that no class exists twice. It is CommonJS, so that
+ * `dist/load.cjs` can run it from V8's compiled form; `dist/core.js` hands it to ES modules.
  */
+import { createHash } from "node:crypto";
 import { relative } from "node:path";
 import { build, type BuildOptions, type Metafile, type OutputFile, type Plugin } from "esbuild";
 
@@ -14,6 +16,8 @@ const LATE = "leakgate:late/";
 export interface CoreBundle {
   readonly outputFiles: readonly OutputFile[];
   readonly metafiles: readonly Metafile[];
+  /** Names that the core exports. */
+  readonly names: readonly string[];
   /** The name under which the core exports something. */
   readonly nameOf: (module: string, name: string) => string;
 }
@@ -38,7 +42,10 @@ export async function coreBundle(
   const first = await build({
     ...shared,
     stdin: { contents: coreSource(exported), resolveDir: root, sourcefile: "core.ts", loader: "ts" },
-    outfile: "dist/core.js",
+    outfile: "dist/core.cjs",
+    format: "cjs",
+    define: { "import.meta.url": "coreUrl" },
+    banner: { js: 'const coreUrl = require("node:url").pathToFileURL(__filename).href;' },
     splitting: false,
     plugins: [...plugins, lateLoading(root, core)],
   });
@@ -53,9 +60,44 @@ export async function coreBundle(
   return {
     outputFiles: [...first.outputFiles, ...second.outputFiles],
     metafiles: [first.metafile, second.metafile],
+    names: modules.flatMap((path, module) => (exported.get(path) ?? []).map((name) => alias(module, name))),
     nameOf: (module, name) => alias(modules.indexOf(module), name),
   };
 }
+
+/**
+ * What loads the core: `load.cjs` for the command line, and `core.js` for ES modules.
+ *
+ * @param code of dist/core.cjs
+ */
+export async function coreLoaders(
+  root: string,
+  code: string,
+  names: readonly string[],
+  { target = "node20" }: BuildOptions,
+): Promise<readonly (readonly [name: string, code: string])[]> {
+  const digest = createHash("sha256").update(code).digest("hex").slice(0, 16);
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ["src/cli/loadCore.ts"],
+    bundle: true,
+    write: false,
+    platform: "node",
+    format: "cjs",
+    target,
+    charset: "ascii",
+    define: { CORE_DIGEST: JSON.stringify(digest) },
+  });
+  return [
+    ["load.cjs", outputFiles.map(({ text }) => text).join("")],
+    ["core.js", `${LOAD_CORE}export const { ${names.join(", ")} } = core;\n`],
+  ];
+}
+
+/** Asked for by `require`, so that all get the same core. */
+export const LOAD_CORE: string = `import { createRequire } from "node:module";
+const { core, keepCode } = createRequire(import.meta.url)("./load.cjs");
+`;
 
 /** Code of a file in dist/ with the places of core and late files as seen from there. @param name path in dist/ */
 export function withPlaces(code: string, name: string): string {

@@ -9,6 +9,8 @@ import type { Output } from "./output.ts";
 export interface Context {
   readonly environment: Environment;
   readonly output: Output;
+  /** To be called when a staged change with some content has been scanned; see loadCore.ts. */
+  readonly onStagedScanned?: () => void;
 }
 
 export interface CommandSpec {

@@ -60,6 +60,7 @@ export async function printRun(run: Run, print: PrintOptions, context: Context):
   const files = reports.map(reportFile);
 
   const report = await run.report();
+  if (report.source.kind === "staged" && report.coverage.bytes > 0) context.onStagedScanned?.();
   const render = {
     ...(print.showSecrets === true && { showSecrets: true }),
     ...defined("hook", print.hook),

@@ -39,8 +39,12 @@ function readEnvironment(): Environment {
   };
 }
 
-/** Runs the command line: reads arguments, and sets the exit code when all is said. */
-export function start(): void {
+/**
+ * Runs the command line: reads arguments, and sets the exit code when all is said.
+ *
+ * @param onStagedScanned called when a change has been scanned from its beginning to its end
+ */
+export function start(onStagedScanned: () => void = () => {}): void {
   const output = new Output();
   const debug = process.env["LEAKGATE_DEBUG"] === "1";
   let isDone = false;
@@ -53,7 +57,7 @@ export function start(): void {
   };
 
   const main = async (): Promise<void> => {
-    const code = await run(process.argv.slice(2), { environment: readEnvironment(), output });
+    const code = await run(process.argv.slice(2), { environment: readEnvironment(), output, onStagedScanned });
     const failure = await output.drained();
     // An error outside of the command's own promise has spoken already.
     if (isDone) return;
