@@ -15,11 +15,16 @@ export function deltaSizes(delta: Buffer): { readonly base: number; readonly res
   return { base: base.value, result: result.value, end: result.end };
 }
 
-/** Makes the object. @throws RangeError when the delta does not fit its base, or is damaged */
-export function applyDelta(base: Buffer, delta: Buffer): Applied {
+/**
+ * Makes the object.
+ *
+ * @param take gives memory of a size
+ * @throws RangeError when the delta does not fit its base, or is damaged
+ */
+export function applyDelta(base: Buffer, delta: Buffer, take: (size: number) => Buffer): Applied {
   const sizes = deltaSizes(delta);
   if (sizes.base !== base.length) throw new RangeError("the delta has another base");
-  const bytes = Buffer.allocUnsafe(sizes.result);
+  const bytes = take(sizes.result);
   const copies: number[] = [];
   let size = 0;
   let at = sizes.end;
@@ -27,7 +32,7 @@ export function applyDelta(base: Buffer, delta: Buffer): Applied {
     const command = delta[at++] as number;
     if ((command & 0x80) === 0) {
       if (command === 0 || at + command > delta.length || size + command > bytes.length) throw damaged();
-      delta.copy(bytes, size, at, at + command);
+      copy(delta, at, bytes, size, command);
       at += command;
       size += command;
       continue;
@@ -43,7 +48,7 @@ export function applyDelta(base: Buffer, delta: Buffer): Applied {
     if (command & 64) length |= (delta[at++] as number) << 16;
     if (length === 0) length = 0x10000;
     if (at > delta.length || from + length > base.length || size + length > bytes.length) throw damaged();
-    base.copy(bytes, size, from, from + length);
+    copy(base, from, bytes, size, length);
     const last = copies.length - 3;
     const follows =
       last >= 0 &&
@@ -54,7 +59,21 @@ export function applyDelta(base: Buffer, delta: Buffer): Applied {
     size += length;
   }
   if (size !== bytes.length) throw damaged();
-  return { bytes, copies: Int32Array.from(copies) };
+  return { bytes, copies: typed(copies) };
+}
+
+/** Shorter stretches are copied faster byte by byte. */
+const SHORT = 48;
+
+function copy(source: Buffer, from: number, target: Buffer, to: number, length: number): void {
+  if (length > SHORT) source.copy(target, to, from, from + length);
+  else for (let i = 0; i < length; i++) target[to + i] = source[from + i] as number;
+}
+
+function typed(numbers: readonly number[]): Int32Array {
+  const array = new Int32Array(numbers.length);
+  for (let i = 0; i < numbers.length; i++) array[i] = numbers[i] as number;
+  return array;
 }
 
 function readSize(delta: Buffer, at: number): { readonly value: number; readonly end: number } {

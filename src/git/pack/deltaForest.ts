@@ -17,7 +17,8 @@ export interface Entry {
   readonly type: ObjectType | undefined;
   /** Bytes of the object, or of the delta. */
   readonly size: number;
-  /** Where the compressed bytes begin, and the next entry (or the pack's checksum) begins. */
+  /** Where the entry begins, the compressed bytes begin, and the next entry (or the pack's checksum) begins. */
+  readonly offset: number;
   readonly start: number;
   readonly end: number;
 }
@@ -80,7 +81,7 @@ export class DeltaForest {
     const { type, size, start } = this.#header(entry);
     const skipped =
       type === OFS_DELTA ? this.#distance(start).end : type === REF_DELTA ? start + this.#idLength : start;
-    return { type: TYPES[type], size, start: skipped, end: this.#end(entry) };
+    return { type: TYPES[type], size, offset: this.#offsets[entry] as number, start: skipped, end: this.#end(entry) };
   }
 
   get #idLength(): number {

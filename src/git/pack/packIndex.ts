@@ -45,6 +45,11 @@ export class PackIndex {
     return Number(this.#file.readBigUInt64BE(offsets + this.count * 4 + (small - LARGE) * 8));
   }
 
+  /** Check sum (CRC-32) of the packed bytes of the object with a number. */
+  crc(number: number): number {
+    return this.#file.readUInt32BE(HEADER + this.count * this.idLength + number * 4);
+  }
+
   /** The number of the object whose id stands in a buffer, or -1. */
   find(id: Buffer, at: number): number {
     const first = id[at] ?? 0;

@@ -3,14 +3,16 @@
  * made. Only contents on the way from the root to the current object are held. What cannot be understood or is damaged is left out:
  * the caller asks git for what has not come.
  */
-import { inflateSync } from "node:zlib";
+import { crc32 } from "node:zlib";
 import type { ObjectFormat } from "../repository.ts";
 import type { ObjectType } from "../object.ts";
 import { applyDelta, deltaSizes } from "./applyDelta.ts";
 import { DeltaForest } from "./deltaForest.ts";
+import { makeInflater } from "./inflate.ts";
 import { PackFile } from "./packFile.ts";
 import { packsOf } from "./packFolders.ts";
 import { PackIndex } from "./packIndex.ts";
+import { Slab } from "./slab.ts";
 
 export interface PackedObject {
   readonly oid: string;
@@ -67,6 +69,9 @@ function open(
   }
 }
 
+/** Bytes; larger deltas are rare. */
+const SCRATCH = 512 * 1024;
+
 /** An object on the way from a root to the current one. */
 interface Node {
   readonly entry: number;
@@ -84,6 +89,9 @@ class PackWalk {
   readonly #pack: PackFile;
   readonly #options: PackWalkOptions;
   readonly #limit: number;
+  readonly #inflater = makeInflater();
+  readonly #slab = new Slab();
+  readonly #scratch = Buffer.allocUnsafeSlow(SCRATCH);
 
   constructor(forest: DeltaForest, index: PackIndex, pack: PackFile, options: PackWalkOptions) {
     this.#forest = forest;
@@ -139,14 +147,15 @@ class PackWalk {
   #make(entry: number, parent: Node | undefined): Pick<PackedObject, "bytes" | "from"> | undefined {
     try {
       if (parent === undefined) {
-        const bytes = this.#inflate(entry);
+        const bytes = this.#inflate(entry, (size) => this.#slab.take(size));
         return bytes === undefined ? undefined : { bytes };
       }
-      const delta = this.#inflate(entry);
-      if (delta === undefined || deltaSizes(delta).result > this.#limit) return undefined;
+      // Before the delta, whose place the deltas of its bases may take.
       const base = this.#bytesOf(parent);
       if (base === undefined) return undefined;
-      const { bytes, copies } = applyDelta(base, delta);
+      const delta = this.#inflate(entry, (size) => this.#scratchOf(size));
+      if (delta === undefined || deltaSizes(delta).result > this.#limit) return undefined;
+      const { bytes, copies } = applyDelta(base, delta, (size) => this.#slab.take(size));
       return { bytes, from: { key: parent.key, size: base.length, copies } };
     } catch {
       // Damaged: git will say so when it is asked for it.
@@ -158,15 +167,23 @@ class PackWalk {
     return node.bytes ?? this.#make(node.entry, node.parent)?.bytes;
   }
 
-  #inflate(entry: number): Buffer | undefined {
-    const { size, start, end } = this.#forest.entry(entry);
+  /** @param take gives memory of a size */
+  #inflate(entry: number, take: (size: number) => Buffer): Buffer | undefined {
+    const { size, offset, start, end } = this.#forest.entry(entry);
     if (size > this.#limit) return undefined;
-    const bytes = inflateSync(this.#pack.read(start, end), {
-      chunkSize: Math.max(64, size + 1),
-      maxOutputLength: size + 1,
-    });
-    if (bytes.length !== size) throw new RangeError("the entry has another size");
-    return bytes;
+    const packed = this.#pack.read(offset, end);
+    if (crc32(packed) !== this.#index.crc(this.#forest.number(entry))) throw new RangeError("the entry is damaged");
+    // One more: a larger stream must be seen to be larger.
+    const room = take(size + 1);
+    const length = this.#inflater(packed.subarray(start - offset), room);
+    if (length !== size) throw new RangeError("the entry has another size");
+    return room.subarray(0, size);
+  }
+
+  /** Memory that is used again. */
+  #scratchOf(size: number): Buffer {
+    if (size > SCRATCH) return Buffer.allocUnsafeSlow(size);
+    return this.#scratch.subarray(0, size);
   }
 
   /** Whether the entry or one that is made from it is wanted. */
