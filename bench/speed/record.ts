@@ -1,11 +1,12 @@
-/** Writes what was measured, with all that is needed to judge it, to bench/results: today's rows, and earlier ones with their date. */
+/** Writes what was measured, with all that is needed to judge it, to bench/results, and draws the chart of the docs: today's rows, and earlier ones with their date. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
+import { chart } from "./chart.ts";
 import { exec } from "./exec.ts";
 import { judge } from "./goals.ts";
-import { results } from "./paths.ts";
+import { repository, results } from "./paths.ts";
 import type { Row } from "./rows.ts";
 import { table } from "./table.ts";
 import { WORKLOADS, type WorkloadName } from "./workloads.ts";
@@ -35,6 +36,7 @@ export function record(data: SpeedRecord): void {
   mkdirSync(results, { recursive: true });
   writeFileSync(file, `${JSON.stringify(data, null, 1)}\n`);
   writeFileSync(path.join(results, "speed.md"), page(data));
+  writeFileSync(path.join(repository, "docs/speed.svg"), chart(data));
 }
 
 export function page(data: SpeedRecord): string {
