@@ -3,13 +3,15 @@
  * both, so that training and scanning see the same numbers.
  *
  * Row in OUT.bin: features without the groups' numbers (float32), length of each group (int32), buckets (uint16).
- * Line in OUT.tsv: repository, path, line, label (1 credential, 0 none, 2 not labelled, -1 other value on a credential's line), value
- * features that the report needs.
+ * Line in OUT.tsv: repository, path, line, label (1 credential, 0 none, 2 not labelled, -1 other value on a credential's line), kind,
+ * form, whether the candidate is put aside whatever its score.
  */
 import { closeSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { findKeywords } from "../../src/engine/automaton.ts";
+import { announcedHarmless } from "../../src/engine/generic/announced.ts";
 import { isDull } from "../../src/engine/generic/dull.ts";
-import { describe, FEATURES, GROUPS, newVector } from "../../src/engine/generic/features.ts";
+import type { Candidate } from "../../src/engine/generic/candidates.ts";
+import { describe, FEATURES, GROUPS, type LineContext, newVector } from "../../src/engine/generic/features.ts";
 import { kindOf } from "../../src/engine/generic/kinds.ts";
 import type { Letters } from "../../src/engine/generic/letters.ts";
 import { placeOf } from "../../src/engine/generic/place.ts";
@@ -61,7 +63,8 @@ export function dump(examples: Iterable<Example>, letters: Letters, out: string)
         parts.push(row, buckets);
         size += row.length + buckets.length;
         if (size > FLUSH) flush();
-        lines.push([repository, path, line, verdict, kindOf(candidate, context), candidate.form].join("\t"));
+        const harmless = announcedHarmless(candidate, context, place) ? 1 : 0;
+        lines.push([repository, path, line, verdict, kindOf(candidate, context), candidate.form, harmless].join("\t"));
       },
     );
   }
@@ -69,6 +72,24 @@ export function dump(examples: Iterable<Example>, letters: Letters, out: string)
   closeSync(file);
   writeFileSync(`${out}.tsv`, lines.map((line) => `${line}\n`).join(""));
   return lines.length;
+}
+
+/** For each feature, whether it is known by what costs little; the numbers of the groups always are. */
+export function cheapFeatures(): readonly boolean[] {
+  const vector = newVector();
+  const candidate: Candidate = {
+    name: "a",
+    sign: "=",
+    callee: "",
+    start: 0,
+    from: 2,
+    to: 5,
+    value: "b12",
+    form: "bare",
+  };
+  const line: LineContext = { text: "a=b12", before: "", after: "", names: [], above: "", distance: 0, values: 1 };
+  describe(candidate, line, placeOf("a"), new Uint8Array(27 ** 3), vector, false);
+  return FEATURES.map((_, i) => i >= FEATURES.length - GROUPS.length || !Number.isNaN(vector.numbers[i]));
 }
 
 /** Where keywords of the detector start, ascending. */

@@ -13,8 +13,9 @@ import { parseArgs } from "node:util";
 import { BUCKETS } from "../../src/engine/generic/buckets.ts";
 import { FEATURES, GROUPS } from "../../src/engine/generic/features.ts";
 import { inputs, repository } from "../speed/paths.ts";
-import { dump } from "./dump.ts";
+import { cheapFeatures, dump } from "./dump.ts";
 import { cases, corpus, ordinaryCode } from "./examples.ts";
+import { compareTwins } from "./twin.ts";
 
 const { values, positionals } = parseArgs({
   allowNegative: true,
@@ -35,7 +36,7 @@ const labelled = path.join(values.corpus, "dev.jsonl.xz");
 mkdirSync(values.work, { recursive: true });
 writeFileSync(
   path.join(values.work, "shape.json"),
-  JSON.stringify({ features: FEATURES, groups: GROUPS, buckets: BUCKETS }),
+  JSON.stringify({ features: FEATURES, groups: GROUPS, buckets: BUCKETS, cheap: cheapFeatures() }),
 );
 if (values.dump) {
   const letters = path.join(values.work, "letters.bin");
@@ -45,13 +46,6 @@ if (values.dump) {
   console.log("code", dump(ordinaryCode(code), table, path.join(values.work, "code")));
   console.log("cases", dump(cases(values.cases), table, path.join(values.work, "cases")));
 }
-python(
-  "train.py",
-  "--work",
-  values.work,
-  "--corpus",
-  values.corpus,
-  "--out",
-  path.join(repository, "src/engine/generic/generic.bin"),
-  ...positionals,
-);
+const model = path.join(repository, "src/engine/generic/generic.bin");
+python("train.py", "--work", values.work, "--corpus", values.corpus, "--out", model, ...positionals);
+console.log(compareTwins(readFileSync(model), readFileSync(path.join(values.work, "twins.bin"))));

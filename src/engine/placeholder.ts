@@ -24,9 +24,9 @@ const WORDS =
 /** Values that providers publish in their documentation. Only shapes and words, never a literal token. */
 const DOCUMENTATION = /EXAMPLE(?:KEY|TOKEN)?$|EXAMPLE(?:[^A-Za-z0-9]|$)|bPxRfiCYEXAMPLEKEY|^foobar(?:baz)?$/;
 
-/** What documents give as user and password. */
+/** What documents give as user and password; the last one is RFC 7617's. */
 const EXAMPLE_PAIR =
-  /^(?:foo:(?:bar|foo)|bar:baz|(?:user(?:name)?|login):(?:pass(?:word|wd)?|pwd|secret)|test:test|a:b)$/i;
+  /^(?:foo:(?:bar|foo)|bar:baz|(?:user(?:name)?|login):(?:pass(?:word|wd)?|pwd|secret)|test:test|a:b|aladdin:open ?sesame)$/i;
 
 const MASKED = /^[\w-]{0,12}?(?:[xX]{4,}|\*{3,}|\.{3,}|…+|•{3,}|#{4,}|_{4,}|-{4,}|\?{3,}|0{6,})[\w-]{0,8}$/;
 

@@ -28,6 +28,9 @@ export interface Detected {
 
 export type { Kind };
 
+/** No kind's threshold is lower. */
+const LEAST = -4;
+
 export class Detector {
   readonly #model: Model;
   readonly #vector: Vector = newVector();
@@ -54,11 +57,13 @@ export class Detector {
   ): readonly Detected[] {
     const found: Detected[] = [];
     const place = this.#placeOf(path);
-    const [low, medium, high] = this.#model.thresholds;
+    const { thresholds } = this.#model;
     const visit: Visit = (candidate, context, offset) => {
       const score = this.score(candidate, context, place);
-      if (score < low || announcedHarmless(candidate, context)) return;
+      if (score < LEAST) return;
       const kind = kindOf(candidate, context);
+      const [low, medium, high] = thresholds[kind];
+      if (score < low || announcedHarmless(candidate, context, place)) return;
       found.push({
         start: offset + candidate.from,
         end: offset + candidate.to,

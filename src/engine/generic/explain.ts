@@ -27,6 +27,8 @@ export function explain(vector: Vector, added: Float64Array): readonly string[] 
 
 function wordsFor(feature: string, number: number, has: (name: string) => boolean): string {
   const [of, kind] = feature.split(": ");
+  if (of === "about" || of === "line about")
+    return number > 0 ? "it is named like credentials are" : "its name speaks of nothing else";
   if (kind !== undefined && KINDS.has(kind)) {
     if (of === "name")
       return number > 0 ? `its name speaks of ${article(kind)}` : "nothing in its name speaks against it";
@@ -35,17 +37,21 @@ function wordsFor(feature: string, number: number, has: (name: string) => boolea
   switch (feature) {
     case "words of name":
     case "name length":
-    case "name speaks of something else":
     case "value repeats name":
       return "it is named like credentials are";
     case "words of value":
     case "word-like":
     case "least word-like":
+    case "word-like with figures as letters":
+    case "names a password":
+    case "title":
     case "vowels":
     case "longest consonant run":
       return "the value is no word";
     case "hex":
       return number > 0 ? "the value is hexadecimal" : "the value is no digest";
+    case "prefix":
+      return number > 0 ? "a short word and a sign stand before it, as in keys" : "the value is no word";
     case "uuid":
       return "the value is a unique id";
     case "base64":
@@ -53,8 +59,14 @@ function wordsFor(feature: string, number: number, has: (name: string) => boolea
     case "base32":
       return "the value has the letters of an encoded key";
     case "length":
+    case "letters read":
+    case "parts":
+    case "share of longest part":
     case "distinct":
       return "the value has the length of a credential";
+    case "evidence of chance":
+    case "typed":
+    case "year or round number":
     case "entropy":
     case "relative entropy":
     case "changes":
@@ -78,10 +90,13 @@ function wordsFor(feature: string, number: number, has: (name: string) => boolea
       return "the line reads like one that sets a credential";
     case "words of place":
       return "it stands where files of this kind hold credentials";
+    case "inside a named text":
     case "line name distance":
     case "line name after":
     case "keyword above":
       return "the name that speaks of a credential stands beside it";
+    case "encoded text":
+    case "masked":
     case "placeholder":
     case "reference":
     case "common":

@@ -5,8 +5,11 @@
 import type { Candidate } from "./candidates.ts";
 import { FORMS } from "./candidates.ts";
 import { add, addGroups } from "./buckets.ts";
+import { nearest, outerName } from "./beside.ts";
+import { CHANCE_FEATURES, chanceFeatures } from "./chance.ts";
+import { factsOf, type LineFacts, type LineWords, lineWordsOf } from "./lineFacts.ts";
 import { lettersOf, type NameFacts, nameFacts } from "./nameFacts.ts";
-import { NAME_KINDS, wordsOf } from "./names.ts";
+import { NAME_ABOUT, NAME_KINDS, wordsOf } from "./names.ts";
 import type { Letters } from "./letters.ts";
 import { type FilePlace, PLACE_FEATURES } from "./place.ts";
 import { flag, VALUE_FEATURES, valueFeatures } from "./valueFeatures.ts";
@@ -30,79 +33,6 @@ export interface LineContext {
   words?: LineWords;
 }
 
-interface LineFacts {
-  readonly around: string;
-  readonly comment: number;
-  readonly user: number;
-  readonly declares: number;
-  readonly compares: number;
-  readonly sentences: number;
-  /** What the neighbours end with, when that looks like a value. */
-  readonly endings: readonly string[];
-}
-
-function factsOf({ text, before, after }: LineContext): LineFacts {
-  const around = `${before}\n${text}\n${after}`;
-  return {
-    around,
-    comment: flag(/^(?:\/\/|#|\*|\/\*|--|<!--|;|%)/.test(text.trimStart())),
-    user: flag(/user|login|host|mail|account|server|database/i.test(around)),
-    declares: flag(
-      /\b(?:const|static|final|let|var|val|define|export|set|def|string|public|private)\b/i.test(text.slice(0, 60)),
-    ),
-    compares: flag(/[=!]=|\.equal|assert|expect|should|\beq\b/i.test(text)),
-    sentences: isSentence(before) + isSentence(after),
-    endings: [ending(before), ending(after)].filter((value) => value.length >= 3),
-  };
-}
-
-/** Words of a line and its neighbours, as buckets; the same for all values of the line. */
-interface LineWords {
-  readonly ofLine: readonly number[];
-  readonly ofPlace: readonly number[];
-  readonly begin: string;
-}
-
-function lineWordsOf({ text, before, after }: LineContext): LineWords {
-  const start = text.trimStart();
-  const ofLine: number[] = [];
-  const ofPlace: number[] = [];
-  for (const word of wordsOf(before.slice(-80), 8)) add(ofLine, "u", word);
-  for (const word of wordsOf(after.slice(0, 80), 6)) add(ofLine, "d", word);
-  for (const word of wordsOf(start.slice(0, 24), 2)) add(ofPlace, "k", word);
-  return { ofLine, ofPlace, begin: start.slice(0, 2) };
-}
-
-/** The last value of a line, without quotes and what closes it. */
-function ending(line: string): string {
-  let end = line.length;
-  while (end > 0 && ` \t,;"'\``.includes(line[end - 1] as string)) end--;
-  let start = end;
-  while (start > 0 && !` \t"'\`=:`.includes(line[start - 1] as string)) start--;
-  return line.slice(start, end);
-}
-
-/** Whether a line's value is a sentence: then this line's probably is one too. */
-function isSentence(line: string): number {
-  let end = line.length;
-  while (end > 0 && ` \t,;"'<`.includes(line[end - 1] as string)) end--;
-  let from = end - 1;
-  while (from >= 0 && !BEFORE_SENTENCE.includes(line[from] as string)) from--;
-  if (from < 0) return 0;
-  // Two characters, a blank, a character.
-  for (let at = line.indexOf(" ", from + 3); at >= 0 && at + 1 < end; at = line.indexOf(" ", at + 1)) {
-    if (!isBlank(line, at - 2) && !isBlank(line, at - 1) && !isBlank(line, at + 1)) return 1;
-  }
-  return 0;
-}
-
-const BEFORE_SENTENCE = "\"'=>";
-
-function isBlank(line: string, at: number): boolean {
-  const code = line.charCodeAt(at);
-  return code === 32 || (code >= 9 && code <= 13) || code === 160;
-}
-
 export const GROUPS: readonly string[] = ["name", "line", "value", "place"];
 
 const LINE_FEATURES: readonly string[] = [
@@ -111,7 +41,6 @@ const LINE_FEATURES: readonly string[] = [
   "called",
   "name length",
   "value repeats name",
-  "name speaks of something else",
   "line name distance",
   "line name after",
   "keyword above",
@@ -133,6 +62,9 @@ const LINE_FEATURES: readonly string[] = [
   "neighbours are sentences",
   "ends like a sentence",
   "in a path",
+  "speaks of unique ids",
+  "in a query",
+  "inside a named text",
 ];
 
 export const FEATURES: readonly string[] = [
@@ -140,6 +72,9 @@ export const FEATURES: readonly string[] = [
   ...NAME_KINDS.map(([kind]) => `name: ${kind}`),
   ...NAME_KINDS.map(([kind]) => `line: ${kind}`),
   ...LINE_FEATURES,
+  ...NAME_ABOUT.map(([kind]) => `about: ${kind}`),
+  ...NAME_ABOUT.map(([kind]) => `line about: ${kind}`),
+  ...CHANCE_FEATURES,
   ...PLACE_FEATURES,
   ...GROUPS.map((group) => `words of ${group}`),
 ];
@@ -157,6 +92,7 @@ const REPEATS = FEATURES.indexOf("value repeats name");
 const COMMENT = FEATURES.indexOf("comment");
 const END_OF_LINE = FEATURES.indexOf("end of line");
 const DECLARES = FEATURES.indexOf("declares");
+const CHANCE = FEATURES.indexOf(CHANCE_FEATURES[0] as string);
 
 /** A candidate in numbers. Reused: read it before the next one is made. */
 export interface Vector {
@@ -190,7 +126,10 @@ export function describe(
   valueFeatures(value, numbers, letterTable, all);
   let k = VALUE_FEATURES.length;
   const near = nearest(line, candidate);
-  const own = nameFacts(name, vector.names);
+  const given = nameFacts(name, vector.names);
+  const outer = nameFacts(form === "escaped" ? outerName(line.text, candidate.start) : "", vector.names);
+  // A text inside a text that is named as a credential is it, whatever its own parts are called.
+  const own = outer.speaks && !given.speaks ? outer : given;
   const beside = nameFacts(near.text, vector.names);
   for (const kind of own.kinds) numbers[k++] = kind;
   for (const kind of beside.kinds) numbers[k++] = kind;
@@ -199,7 +138,6 @@ export function describe(
   numbers[k++] = flag(callee !== "");
   numbers[k++] = name.length;
   k++;
-  numbers[k++] = own.about;
   numbers[k++] = near.distance;
   numbers[k++] = flag(near.after);
   numbers[k++] = line.distance;
@@ -209,12 +147,19 @@ export function describe(
   k += 5;
   numbers[k++] = from;
   numbers[k++] = own.constant;
-  k += 8;
+  k += 10;
+  numbers[k++] = flag(outer.speaks);
+  for (const kind of own.about) numbers[k++] = kind;
+  for (const kind of beside.about) numbers[k++] = kind;
+  k += CHANCE_FEATURES.length;
   for (const number of place.numbers) numbers[k++] = number;
 
   const follows = line.text.slice(to, to + 24);
   const rest = follows.replace(/^\\*["'`]/, "").trimStart();
-  if (all) describeLine(candidate, line, own, follows, rest, numbers);
+  if (all) {
+    describeLine(candidate, line, own, follows, rest, numbers);
+    chanceFeatures(value, numbers, CHANCE, letterTable);
+  }
 
   for (const group of words) group.length = 0;
   const [ofName, ofLine, ofValue, ofPlace] = words as [number[], number[], number[], number[]];
@@ -252,7 +197,7 @@ export function describe(
 
 /** The numbers that {@link describe} has left out: what stands around the value. */
 function describeLine(
-  { value, from, to, form }: Candidate,
+  { value, from, to, form, start }: Candidate,
   line: LineContext,
   own: NameFacts,
   follows: string,
@@ -277,27 +222,11 @@ function describeLine(
   numbers[k++] = facts.sentences;
   numbers[k++] = flag(/[.?!:…]$/.test(value));
   numbers[k++] = flag(line.text[from - 1] === "/" || line.text[to] === "/");
+  numbers[k++] = facts.ids;
+  numbers[k++] = flag(QUERY.test(line.text.slice(Math.max(0, start - 1), from)));
 }
 
-/** The name on the line, besides the value's own, that holds a keyword and stands nearest. */
-function nearest(
-  line: LineContext,
-  { start, from, to, name }: Candidate,
-): { text: string; distance: number; after: boolean } {
-  let text = "";
-  let distance = 999;
-  let after = false;
-  for (const other of line.names) {
-    if (other.at >= from && other.at < to) continue;
-    const own = other.at >= start && other.at < start + name.length + 1;
-    const far = own ? 0 : other.at < from ? from - other.at : (other.at - to) * 3 + 20;
-    if (far >= distance) continue;
-    distance = far;
-    text = other.text;
-    after = other.at >= to;
-  }
-  return text === "" ? { text: line.above, distance: 500, after: false } : { text, distance, after };
-}
+const QUERY = /[?&;][^\s"'=]*=$/;
 
 /** How much the lines around look like this one: lists of alike values are tables, not credentials. */
 function alike(value: string, endings: readonly string[]): number {

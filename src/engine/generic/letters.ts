@@ -8,8 +8,14 @@ export type Letters = Uint8Array;
 
 const SIDE = 27;
 
-/** @returns mean of the table's bytes over all runs of letters, and that of the run that looks least like a word; 255 is best */
-export function likeness(value: string, table: Letters): { readonly mean: number; readonly least: number } {
+/**
+ * @returns mean of the table's bytes over all runs of letters, that of the run that looks least like a word (255 is best), and how
+ *   many groups of three there were
+ */
+export function likeness(
+  value: string,
+  table: Letters,
+): { readonly mean: number; readonly least: number; readonly count: number } {
   let sum = 0;
   let count = 0;
   let least = 255;
@@ -40,5 +46,5 @@ export function likeness(value: string, table: Letters): { readonly mean: number
       b = letter;
     }
   }
-  return { mean: count === 0 ? 128 : sum / count, least };
+  return { mean: count === 0 ? 128 : sum / count, least, count };
 }

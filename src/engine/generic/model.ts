@@ -6,34 +6,45 @@
  * header's order, each padded to a multiple of 4.
  */
 import { BUCKETS } from "./buckets.ts";
+import type { Kind } from "./kinds.ts";
 import { FEATURES, GROUPS, type Vector } from "./features.ts";
 import type { Letters } from "./letters.ts";
+
+/** Log-odds from which a candidate is a finding: of low, medium and high confidence. */
+export type Thresholds = readonly [low: number, medium: number, high: number];
 
 interface Header {
   readonly features: readonly string[];
   readonly sections: Readonly<Record<Section, number>>;
   /** What one step of a group's weights is worth. */
   readonly scales: readonly number[];
-  /** Log-odds from which a candidate is a finding: of low, medium and high confidence. */
-  readonly thresholds: readonly [low: number, medium: number, high: number];
+  readonly thresholds: Readonly<Record<Kind, Thresholds>>;
   readonly base: number;
+  /** What one step of a node's value is worth. */
+  readonly step: number;
+  /** How many of the trees, the first ones, ask only for what costs little, and the least sum with which a candidate goes on. */
+  readonly quick: number;
+  readonly quickLeast: number;
+  /** How many trees lie between two gates, and the least sum at each with which a candidate goes on. */
+  readonly every: number;
+  readonly gates: readonly number[];
 }
 
 /** Bytes for each section. */
-type Section = "letters" | "weights" | "feature" | "threshold" | "left" | "right" | "value" | "roots";
+type Section = "letters" | "weights" | "cuts" | "firstCut" | "feature" | "cut" | "right" | "value" | "roots";
 
 export interface Model {
   readonly letters: Letters;
   readonly thresholds: Header["thresholds"];
-  /** Log-odds that the candidate is a credential, exact from the lowest threshold on. Fills in the numbers of the groups. */
+  /** Log-odds that the candidate is a credential; -Infinity when a gate says that it is none. Fills in the numbers of the groups. */
   readonly score: (vector: Vector) => number;
-  /** Whether the score may reach the lowest threshold, whatever the numbers are that are not known (NaN). */
+  /** Whether a candidate is worth more than what costs little. Fills in the numbers of the groups. */
   readonly mayReach: (vector: Vector) => boolean;
   /** What each feature added to the score; call after {@link score}. */
   readonly contributions: (vector: Vector) => Float64Array;
 }
 
-/** Nodes at or above this are leaves. */
+/** The feature of a leaf. */
 const LEAF = 0xff;
 
 /** @throws Error when the file was made for other features */
@@ -54,14 +65,7 @@ export function readModel(file: Buffer): Model {
   }
   const section = (name: Section): Buffer => sections.get(name) as Buffer;
   const weights = new Int8Array(section("weights").buffer);
-  const trees: Trees = {
-    feature: section("feature"),
-    threshold: new Float32Array(section("threshold").buffer),
-    left: new Uint16Array(section("left").buffer),
-    right: new Uint16Array(section("right").buffer),
-    value: new Float32Array(section("value").buffer),
-    roots: new Uint16Array(section("roots").buffer),
-  };
+  const trees = readTrees(header, section);
   const first = FEATURES.length - GROUPS.length;
   // The last candidate that had a word: a word counts once, however often it stands there.
   const seen = new Uint32Array(GROUPS.length * BUCKETS);
@@ -80,20 +84,18 @@ export function readModel(file: Buffer): Model {
       numbers[first + g] = sum * (header.scales[g] as number);
     }
   };
-  const rest = mostOfRest(trees);
-  const least = header.thresholds[0] - header.base;
   return {
     letters: section("letters"),
     thresholds: header.thresholds,
     score: (vector) => {
       linear(vector);
-      return header.base + grow(trees, vector.numbers, rest, least);
+      return grow(trees, vector.numbers, header);
     },
     mayReach: (vector) => {
       linear(vector);
-      return grow(trees, vector.numbers, rest, least) >= least;
+      return quickly(trees, vector.numbers, header) >= header.quickLeast;
     },
-    contributions: (vector) => contributions(trees, vector.numbers),
+    contributions: (vector) => contributions(trees, vector.numbers, header),
   };
 }
 
@@ -101,64 +103,80 @@ interface Trees {
   /** Feature that a node asks for, or LEAF. */
   readonly feature: Uint8Array;
   readonly threshold: Float32Array;
-  /** Nodes to go to: `left` when the number is at most the threshold. */
-  readonly left: Uint16Array;
+  /** The node to go to when the number is above the threshold; else it is the next one. */
   readonly right: Uint16Array;
   /** What a leaf adds; for inner nodes, the mean of what lies below. */
-  readonly value: Float32Array;
+  readonly value: Float64Array;
   readonly roots: Uint16Array;
 }
 
-/** For each tree, the most that it and those after it can add. */
-function mostOfRest({ feature, value, roots }: Trees): Float64Array {
-  const rest = new Float64Array(roots.length + 1);
-  for (let t = roots.length - 1; t >= 0; t--) {
-    let most = -Infinity;
-    const end = roots[t + 1] ?? value.length;
-    for (let node = roots[t] as number; node < end; node++) {
-      if (feature[node] === LEAF) most = Math.max(most, value[node] as number);
-    }
-    rest[t] = (rest[t + 1] as number) + most;
+/** Nodes as the file has them, a byte for each thing, made into numbers that need no second look. */
+function readTrees({ step }: Header, section: (name: Section) => Buffer): Trees {
+  const feature = section("feature");
+  const cuts = new Float32Array(section("cuts").buffer);
+  const firstCut = new Uint16Array(section("firstCut").buffer);
+  const cut = section("cut");
+  const far = section("right");
+  const steps = new Int16Array(section("value").buffer);
+  const size = feature.length;
+  const trees: Trees = {
+    feature,
+    threshold: new Float32Array(size),
+    right: new Uint16Array(size),
+    value: new Float64Array(size),
+    roots: new Uint16Array(section("roots").buffer),
+  };
+  for (let node = 0; node < size; node++) {
+    trees.value[node] = (steps[node] as number) * step;
+    const asks = feature[node] as number;
+    if (asks === LEAF) continue;
+    trees.threshold[node] = cuts[(firstCut[asks] as number) + (cut[node] as number)] as number;
+    trees.right[node] = node + (far[node] as number);
   }
-  return rest;
+  return trees;
 }
 
-/**
- * Stops when the sum can no longer reach `least`: most candidates are clear after a few trees. Where a number is not known (NaN), a
- * tree adds the most that it may.
- */
-function grow(trees: Trees, numbers: Float32Array, rest: Float64Array, least: number): number {
+/** Stops at a gate that no finding of the training comes near: most candidates are clear after a few trees. */
+function grow(trees: Trees, numbers: Float32Array, { base, quick, every, gates }: Header): number {
   const { roots } = trees;
-  let sum = 0;
-  for (let t = 0; t < roots.length; t++) {
-    if (sum + (rest[t] as number) < least) return sum + (rest[t] as number);
-    sum += leafBelow(trees, numbers, roots[t] as number);
+  let sum = base;
+  let gate = 0;
+  let next = quick + every;
+  for (let t = quick; t < roots.length; t++) {
+    if (t === next) {
+      if (sum < (gates[gate++] as number)) return -Infinity;
+      next += every;
+    }
+    sum += leaf(trees, numbers, roots[t] as number);
   }
   return sum;
 }
 
-/** What the leaf adds that the numbers lead to; the most of all leaves that they may lead to. */
-function leafBelow(trees: Trees, numbers: Float32Array, from: number): number {
-  const { feature, threshold, left, right, value } = trees;
-  let node = from;
+function quickly(trees: Trees, numbers: Float32Array, { quick }: Header): number {
+  let sum = 0;
+  for (let t = 0; t < quick; t++) sum += leaf(trees, numbers, trees.roots[t] as number);
+  return sum;
+}
+
+/** What the leaf adds to which the numbers lead. */
+function leaf({ feature, threshold, right, value }: Trees, numbers: Float32Array, root: number): number {
+  let node = root;
   for (let f = feature[node] as number; f !== LEAF; f = feature[node] as number) {
-    const number = numbers[f] as number;
-    if (number !== number) {
-      const a = leafBelow(trees, numbers, left[node] as number);
-      const b = leafBelow(trees, numbers, right[node] as number);
-      return a > b ? a : b;
-    }
-    node = (number <= (threshold[node] as number) ? left[node] : right[node]) as number;
+    node = (numbers[f] as number) <= (threshold[node] as number) ? node + 1 : (right[node] as number);
   }
   return value[node] as number;
 }
 
-function contributions({ feature, threshold, left, right, value, roots }: Trees, numbers: Float32Array): Float64Array {
+function contributions(
+  { feature, threshold, right, value, roots }: Trees,
+  numbers: Float32Array,
+  { quick }: Header,
+): Float64Array {
   const added = new Float64Array(FEATURES.length);
-  for (const root of roots) {
-    let node = root;
+  for (let t = quick; t < roots.length; t++) {
+    let node = roots[t] as number;
     for (let f = feature[node] as number; f !== LEAF; f = feature[node] as number) {
-      const next = ((numbers[f] as number) <= (threshold[node] as number) ? left[node] : right[node]) as number;
+      const next = (numbers[f] as number) <= (threshold[node] as number) ? node + 1 : (right[node] as number);
       added[f] = (added[f] as number) + (value[next] as number) - (value[node] as number);
       node = next;
     }

@@ -7,7 +7,10 @@ import { flag } from "./valueFeatures.ts";
 export interface NameFacts {
   /** {@link NAME_KINDS}, 1 or 0. */
   readonly kinds: readonly number[];
-  readonly about: number;
+  /** Whether the name speaks of a credential. */
+  readonly speaks: boolean;
+  /** {@link NAME_ABOUT}, 1 or 0. */
+  readonly about: readonly number[];
   readonly constant: number;
   /** Small letters and digits of it. */
   readonly letters: string;
@@ -18,6 +21,8 @@ export interface NameFacts {
 
 /** Names that are kept; all are dropped when there are more, so that memory stays bounded. */
 const MOST_NAMES = 4096;
+
+const SPEAKS = /pass|pwd|secret|token|key|auth|cred/i;
 
 /** @param names what is known already */
 export function nameFacts(name: string, names: Map<string, NameFacts>): NameFacts {
@@ -46,7 +51,8 @@ function newNameFacts(name: string): NameFacts {
   addGroups(asNear, "5", letters, 4, 30);
   return {
     kinds: NAME_KINDS.map(([, pattern]) => flag(pattern.test(name))),
-    about: flag(NAME_ABOUT.test(name)),
+    speaks: SPEAKS.test(name),
+    about: NAME_ABOUT.map(([, pattern]) => flag(pattern.test(name))),
     constant: flag(name.length > 2 && name === name.toUpperCase()),
     letters,
     asName,

@@ -49,6 +49,29 @@ export const NAME_KINDS: readonly (readonly [string, RegExp])[] = [
   ["id", /(?:^|[^a-z])id$|Id$|_id|ID$|uuid|guid/],
 ];
 
-/** Names that speak of something about a credential, not of the credential. */
-export const NAME_ABOUT: RegExp =
-  /name|type|field|label|file|path|dir|url|uri|len|size|count|expir|time|policy|valid|require|enable|prompt|hint|message|error|title|text|format|pattern|regex|index|column|public|primary|foreign|prefix|suffix|header|param|kind|class|style|id$|algorithm|hash|method|endpoint|provider|scope|placeholder|sha\d*$|gravatar|commit|node|etag|digest|checksum|fingerprint|cursor|thumbprint|signature|avatar/i;
+/** Names that speak of something about a credential, not of the credential, in the order of the features that stand for them. */
+export const NAME_ABOUT: readonly (readonly [string, RegExp])[] = [
+  [
+    "its text",
+    /label|prompt|hint|message|error|title|text|placeholder|description|help|tooltip|caption|warning|confirm|forgot|mismatch|incorrect/i,
+  ],
+  [
+    "its place",
+    /file|path|dir(?![a-z])|dirs|directory|folder|url|uri|endpoint|host|link|href|src|image|img|avatar|location/i,
+  ],
+  [
+    "its kind",
+    /name|type|field|format|pattern|regex|index|column|kind|class|style|algorithm|method|provider|scope|prefix|suffix|header|param/i,
+  ],
+  [
+    "its measure",
+    /len(?![a-z])|length|size|count|expir|time|policy|valid|require|enable|max|min(?![a-z])|version|port|ttl|age(?![a-z])/i,
+  ],
+  [
+    "a digest",
+    /hash|sha\d*(?![a-z])|gravatar|commit|node[_-]?id|etag|digest|checksum|md5|fingerprint|cursor|thumbprint|signature|integrity|revision|\bsig\b/i,
+  ],
+  ["something encrypted", /encrypt|encrypted|cipher|crypted|wrapped|sealed|enc(?![a-z])|\btag\b|\biv\b|\baad\b/i],
+  ["something public", /public|primary|foreign|\bpub/i],
+  ["a file", /[\w-]\.[a-z]{1,5}$/i],
+];

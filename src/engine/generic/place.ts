@@ -32,6 +32,12 @@ export interface FilePlace {
 
 export const PLACE_FEATURES: readonly string[] = [...KINDS.map(([kind]) => kind), "code", "prose", "data"];
 
+const TEST = KINDS.findIndex(([kind]) => kind === "test");
+
+export function isTest({ numbers }: FilePlace): boolean {
+  return numbers[TEST] === 1;
+}
+
 export function placeOf(path: string): FilePlace {
   const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
   const dot = name.lastIndexOf(".");
