@@ -67,9 +67,17 @@ export function forgetOutputs(): void {
   captured.length = 0;
 }
 
+/** Looks at a place more closely only where the first characters of a piece stand: outputs may have millions of characters. */
 function positionOfPiece(text: string): number {
+  const starts = new Uint8Array(1 << 16);
+  for (const piece of pieces.keys()) starts[startKey(piece, 0)] = 1;
   for (let at = 0; at + PIECE <= text.length; at++) {
-    if (pieces.has(text.slice(at, at + PIECE))) return at;
+    if (starts[startKey(text, at)] === 1 && pieces.has(text.slice(at, at + PIECE))) return at;
   }
   return -1;
+}
+
+/** Of the first three characters. */
+function startKey(text: string, at: number): number {
+  return (text.charCodeAt(at) + text.charCodeAt(at + 1) * 37 + text.charCodeAt(at + 2) * 1301) & 0xffff;
 }
