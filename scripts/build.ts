@@ -45,7 +45,7 @@ try {
 }
 
 async function main(): Promise<void> {
-  console.log(generate());
+  console.log(await generate());
   const { code, metafiles } = await bundle();
   const files = new Map<string, string | Buffer>([
     ...code,

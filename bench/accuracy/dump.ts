@@ -9,6 +9,7 @@
 import { closeSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { findKeywords } from "../../src/engine/automaton.ts";
 import { announcedHarmless } from "../../src/engine/generic/announced.ts";
+import { HitList } from "../../src/engine/hitList.ts";
 import { isDull } from "../../src/engine/generic/dull.ts";
 import type { Candidate } from "../../src/engine/generic/candidates.ts";
 import { describe, FEATURES, GROUPS, type LineContext, newVector } from "../../src/engine/generic/features.ts";
@@ -94,11 +95,11 @@ export function cheapFeatures(): readonly boolean[] {
 
 /** Where keywords of the detector start, ascending. */
 function hitsIn({ automaton, keywordLength }: KeywordIndex, bytes: Buffer): number[] {
-  const outputs: number[] = [];
-  const ends: number[] = [];
-  findKeywords(automaton, bytes, outputs, ends);
+  const found = new HitList();
+  findKeywords(automaton, bytes, found);
+  const { outputs, ends } = found.copy();
   const { starts, items } = automaton.outputs;
-  const hits = outputs.flatMap((output, i) =>
+  const hits = Array.from(outputs).flatMap((output, i) =>
     Array.from(
       items.subarray(starts[output], starts[output + 1]),
       (k) => (ends[i] as number) - (keywordLength[k] as number),

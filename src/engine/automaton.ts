@@ -3,6 +3,7 @@
  * content costs two loads and a compare whatever the number of rules (figures: docs/decisions, research/speed.md).
  * Bytes are folded to ASCII lower case. Built at start-up, so the build uses flat arrays only.
  */
+import type { HitList } from "./hitList.ts";
 
 export interface Automaton {
   /** Class of each byte value; class 0 is "in no keyword". */
@@ -160,14 +161,11 @@ function buildTrie(keywords: readonly string[], classes: Uint8Array): Trie {
 /** Below this size one stream is as fast as four. */
 const FOUR_STREAMS = 2048;
 
-/**
- * Where keywords occur: an accepting output index and an end offset each, appended to the arrays that are given, in order of
- * the end offset.
- */
-export function findKeywords(automaton: Automaton, bytes: Uint8Array, outputsHit: number[], ends: number[]): void {
+/** Where keywords occur. Added to the hits that are given, which end before all of these. */
+export function findKeywords(automaton: Automaton, bytes: Uint8Array, hits: HitList): void {
   const size = bytes.length;
   if (size < FOUR_STREAMS) {
-    run(automaton, bytes, 0, size, 0, outputsHit, ends);
+    run(automaton, bytes, 0, size, 0, hits);
     return;
   }
   // Each byte waits for the state before it. Four parts at once keep the processor busy (1.8 times as fast; two: 1.4).
@@ -196,8 +194,7 @@ export function findKeywords(automaton: Automaton, bytes: Uint8Array, outputsHit
     c = next[(c << shift) + (classes[bytes[third + i] as number] as number)] as number;
     d = next[(d << shift) + (classes[bytes[fourth + i] as number] as number)] as number;
     if (a >= firstAccepting) {
-      outputsHit.push(a - firstAccepting);
-      ends.push(i + 1);
+      hits.push(a - firstAccepting, i + 1);
     }
     if (b >= firstAccepting) {
       outputsB.push(b - firstAccepting);
@@ -214,23 +211,15 @@ export function findKeywords(automaton: Automaton, bytes: Uint8Array, outputsHit
   }
   for (const [outputs, own] of later) {
     for (let i = 0; i < own.length; i++) {
-      outputsHit.push(outputs[i] as number);
-      ends.push(own[i] as number);
+      hits.push(outputs[i] as number, own[i] as number);
     }
   }
-  run(automaton, bytes, 4 * part, size, d, outputsHit, ends);
+  run(automaton, bytes, 4 * part, size, d, hits);
 }
 
 /** {@link findKeywords} for keywords that end in (from, to], wherever they begin. */
-export function findKeywordsIn(
-  automaton: Automaton,
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  outputsHit: number[],
-  ends: number[],
-): void {
-  run(automaton, bytes, from, to, before(automaton, bytes, from), outputsHit, ends);
+export function findKeywordsIn(automaton: Automaton, bytes: Uint8Array, from: number, to: number, hits: HitList): void {
+  run(automaton, bytes, from, to, before(automaton, bytes, from), hits);
 }
 
 /** The state at a place in the middle of the content. */
@@ -249,15 +238,13 @@ function run(
   from: number,
   to: number,
   initial: number,
-  outputsHit: number[],
-  ends: number[],
+  hits: HitList,
 ): void {
   let state = initial;
   for (let i = from; i < to; i++) {
     state = next[(state << shift) + (classes[bytes[i] as number] as number)] as number;
     if (state >= firstAccepting) {
-      outputsHit.push(state - firstAccepting);
-      ends.push(i + 1);
+      hits.push(state - firstAccepting, i + 1);
     }
   }
 }

@@ -5,16 +5,16 @@
  */
 import type { Chunk, CompiledRule, Match } from "../model.ts";
 import { attempt } from "./attempt.ts";
-import { findKeywords } from "./automaton.ts";
 import { encodedRegions, type Region } from "./decode.ts";
 import { DeltaScan } from "./deltaScan.ts";
 import { matchFile } from "./fileRules.ts";
 import type { Detector } from "./generic/detector.ts";
 import { ruleOf } from "./generic/kinds.ts";
 import { uuidHits } from "./generic/shapes.ts";
-import { typed } from "./keywordHits.ts";
+import { HitList } from "./hitList.ts";
 import { type KeywordIndex, makeIndex } from "./keywordIndex.ts";
 import { type Inner, joined, type Known, type Raw } from "./known.ts";
+import { Keywords } from "./prefilter/keywords.ts";
 import { LatinView } from "./latin.ts";
 import { type Candidate, locate } from "./locate.ts";
 import { judge } from "./judge.ts";
@@ -71,8 +71,8 @@ export class Engine {
   readonly #paths = new PathTests();
   // Reused between scans: for each rule where it goes on, and hits of keywords.
   readonly #states: Float64Array;
-  readonly #outputs: number[] = [];
-  readonly #ends: number[] = [];
+  readonly #hits: HitList = new HitList();
+  readonly #keywords: Keywords;
   readonly #depth: number;
   readonly #detector: EngineOptions["detector"];
   readonly #limiter: Limiter | undefined;
@@ -82,6 +82,7 @@ export class Engine {
     this.rules = rules;
     this.#byId = new Map(rules.map((r) => [r.id, r]));
     this.#index = options.index ?? makeIndex(rules);
+    this.#keywords = new Keywords(this.#index.automaton);
     this.#states = new Float64Array(this.#index.rules.length);
     this.#depth = options.decodeDepth ?? DECODE_DEPTH;
     this.#detector = options.detector;
@@ -111,14 +112,13 @@ export class Engine {
 
   /** Matches in a text and, down to the depth given, in what is encoded in it. */
   #candidates(chunk: Content, text: ScanText, depth: number, noted?: Noted): Candidate[] {
-    this.#outputs.length = 0;
-    this.#ends.length = 0;
-    findKeywords(this.#index.automaton, text.bytes, this.#outputs, this.#ends);
+    this.#hits.clear();
+    this.#keywords.find(text.bytes, this.#hits);
     const raws: Raw[] = [];
     const marks = noMarks();
-    const names = this.#outputs.length === 0 ? [] : this.#plain(chunk, text, raws, marks, noted);
+    const names = this.#hits.size === 0 ? [] : this.#plain(chunk, text, raws, marks, noted);
     // Copied, since text that is encoded in this one is searched next.
-    const hits = noted && { outputs: typed(this.#outputs), ends: typed(this.#ends) };
+    const hits = noted && this.#hits.copy();
     const shapes = text.binary || !this.#looksForShapes(chunk) ? [] : uuidHits(text.bytes);
     const detected = this.#detect(chunk, text, names, shapes);
     const inner: Inner[] = [];
@@ -155,9 +155,10 @@ export class Engine {
     const limited = new Map<Matcher, number[]>();
     const { automaton, byKeyword, keywordLength } = this.#index;
     const firstMark = keywordLength.length - MARK_KINDS.length;
-    for (let h = 0; h < this.#outputs.length; h++) {
-      const end = this.#ends[h] as number;
-      const output = this.#outputs[h] as number;
+    const { outputs, ends, size } = this.#hits;
+    for (let h = 0; h < size; h++) {
+      const end = ends[h] as number;
+      const output = outputs[h] as number;
       const lastKeyword = automaton.outputs.starts[output + 1] as number;
       for (let k = automaton.outputs.starts[output] as number; k < lastKeyword; k++) {
         const keyword = automaton.outputs.items[k] as number;

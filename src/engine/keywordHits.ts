@@ -2,6 +2,7 @@
  * Where keywords stand in a content, kept so that they need not be searched for again in what is made from it.
  */
 import { type Automaton, findKeywordsIn } from "./automaton.ts";
+import { HitList } from "./hitList.ts";
 import type { Run } from "./runs.ts";
 
 export interface KeywordHits {
@@ -29,13 +30,12 @@ export interface Stretch extends KeywordHits {
  */
 export function carryHits(automaton: Automaton, old: KeywordHits, bytes: Uint8Array, runs: readonly Run[]): Stretch[] {
   const { longest } = automaton;
-  const outputs: number[] = [];
-  const ends: number[] = [];
+  const hits = new HitList();
   const parts: { run: Run | undefined; first: number; last: number }[] = [];
   const search = (from: number, to: number): void => {
-    const first = ends.length;
-    findKeywordsIn(automaton, bytes, from, Math.min(to, bytes.length), outputs, ends);
-    if (ends.length > first) parts.push({ run: undefined, first, last: ends.length });
+    const first = hits.size;
+    findKeywordsIn(automaton, bytes, from, Math.min(to, bytes.length), hits);
+    if (hits.size > first) parts.push({ run: undefined, first, last: hits.size });
   };
   let at = 0;
   for (const run of runs) {
@@ -48,7 +48,7 @@ export function carryHits(automaton: Automaton, old: KeywordHits, bytes: Uint8Ar
     at = run.end;
   }
   if (at < bytes.length) search(at, bytes.length);
-  const fresh = { outputs: typed(outputs), ends: typed(ends) };
+  const fresh = hits.copy();
   return parts.map(({ run, first, last }) =>
     run === undefined
       ? { ...fresh, first, last, shift: 0, run }
@@ -68,12 +68,6 @@ export function flat(stretches: readonly Stretch[]): KeywordHits {
     }
   }
   return hits;
-}
-
-export function typed(numbers: readonly number[]): Int32Array {
-  const array = new Int32Array(numbers.length);
-  for (let i = 0; i < numbers.length; i++) array[i] = numbers[i] as number;
-  return array;
 }
 
 /** Index of the first element above a value, in ascending numbers. */

@@ -3,6 +3,7 @@
  * searched once more for each kind.
  */
 import { type Automaton, buildAutomaton, findKeywords } from "./automaton.ts";
+import { HitList } from "./hitList.ts";
 
 export type MarkKind = "percent" | "escape" | "html" | "quoted-printable";
 
@@ -32,15 +33,15 @@ let automaton: Automaton | undefined;
 /** For who has no automaton in which the marks are. */
 export function findMarks(bytes: Uint8Array): Marks {
   automaton ??= buildAutomaton(MARK_KEYWORDS);
-  const outputs: number[] = [];
-  const ends: number[] = [];
-  findKeywords(automaton, bytes, outputs, ends);
+  const hits = new HitList();
+  findKeywords(automaton, bytes, hits);
   const marks = noMarks();
   const { starts, items } = automaton.outputs;
-  outputs.forEach((output, i) => {
+  for (let i = 0; i < hits.size; i++) {
+    const output = hits.outputs[i] as number;
     for (const keyword of items.subarray(starts[output], starts[output + 1])) {
-      marks[MARK_KINDS[keyword] as MarkKind].push((ends[i] as number) - (MARK_KEYWORDS[keyword] as string).length);
+      marks[MARK_KINDS[keyword] as MarkKind].push((hits.ends[i] as number) - (MARK_KEYWORDS[keyword] as string).length);
     }
-  });
+  }
   return marks;
 }

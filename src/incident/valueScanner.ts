@@ -4,6 +4,7 @@
  */
 import { type Automaton, buildAutomaton, findKeywords } from "../engine/automaton.ts";
 import { encodedRegions } from "../engine/decode.ts";
+import { HitList } from "../engine/hitList.ts";
 import { Locator } from "../engine/locator.ts";
 import { scanText } from "../engine/text.ts";
 import { type Chunk, type Match, Secret } from "../model.ts";
@@ -85,12 +86,12 @@ export class ValueScanner implements Scanner {
   }
 
   #plain(bytes: Buffer, layers: readonly string[]): Place[] {
-    const outputs: number[] = [];
-    const ends: number[] = [];
-    findKeywords(this.#automaton, bytes, outputs, ends);
+    const hits = new HitList();
+    findKeywords(this.#automaton, bytes, hits);
+    const { outputs, ends, size } = hits;
     const places: Place[] = [];
     const { starts, items } = this.#automaton.outputs;
-    for (let hit = 0; hit < ends.length; hit++) {
+    for (let hit = 0; hit < size; hit++) {
       const output = outputs[hit] as number;
       for (let k = starts[output] as number; k < (starts[output + 1] as number); k++) {
         for (const needle of this.#needles[items[k] as number] as readonly Needle[]) {

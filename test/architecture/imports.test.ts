@@ -10,7 +10,7 @@ const files: readonly SourceFile[] = sourceFiles();
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  engine: [],
+  engine: ["generated"],
   git: [],
   exitCode: [],
   version: [],

@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildAutomaton, findKeywords } from "../../src/engine/automaton.ts";
+import { HitList } from "../../src/engine/hitList.ts";
 
 /** All occurrences as "keyword@end", found by the automaton. */
 function byAutomaton(keywords: readonly string[], text: string): string[] {
   const automaton = buildAutomaton(keywords);
-  const outputs: number[] = [];
-  const ends: number[] = [];
-  findKeywords(automaton, Buffer.from(text, "latin1"), outputs, ends);
+  const hits = new HitList();
+  findKeywords(automaton, Buffer.from(text, "latin1"), hits);
+  const { outputs, ends } = hits.copy();
   const { starts, items } = automaton.outputs;
-  return outputs
+  return Array.from(outputs)
     .flatMap((o, i) => Array.from(items.subarray(starts[o], starts[o + 1]), (k) => `${keywords[k]}@${ends[i]}`))
     .sort();
 }
