@@ -210,9 +210,9 @@ function signed({ line, add }: Search, start: number, end: number, plain: boolea
     i = sign + 1;
     const code = line.charCodeAt(sign);
     // `=>`, `:=`.
-    if (line.charCodeAt(i) === (code === EQUALS ? 62 : EQUALS)) i++;
+    if (codeAt(line, i) === (code === EQUALS ? 62 : EQUALS)) i++;
     const after = i;
-    while (i - after < BLANKS && (line.charCodeAt(i) === 32 || line.charCodeAt(i) === 9)) i++;
+    while (i - after < BLANKS && (codeAt(line, i) === 32 || codeAt(line, i) === 9)) i++;
     const from = i;
     if (from + SHORTEST > end) continue;
     const bare = bareEnd(line, from);
@@ -280,19 +280,22 @@ function bareAt(line: string, from: number): string {
   return to - from < SHORTEST ? "" : line.slice(from, to);
 }
 
+/** The character's code, 0 behind the end: asking there makes V8 throw its fast code away. */
+const codeAt = (line: string, at: number): number => (at < line.length ? line.charCodeAt(at) : 0);
+
 /** `!= "…":` ends a condition; what stands before the colon is no key. */
 function isCompared(line: string, start: number): boolean {
   let i = start - 2;
-  while (i > 0 && (line[i] === " " || line[i] === "\\")) i--;
-  return i > 0 && line[i] === "=" && (line[i - 1] === "=" || line[i - 1] === "!");
+  while (i > 0 && (codeAt(line, i) === 32 || codeAt(line, i) === 92)) i--;
+  return i > 0 && codeAt(line, i) === EQUALS && (codeAt(line, i - 1) === EQUALS || codeAt(line, i - 1) === 33);
 }
 
 /** Whether a sign follows a quoted text: `"name": …`, `'name' => …`, `["name"] = …`. */
 function isKey(line: string, start: number, after: number): boolean {
   if (isCompared(line, start)) return false;
   let i = after;
-  while (i < line.length && (line[i] === " " || line[i] === "]" || line[i] === ")")) i++;
-  const code = line.charCodeAt(i);
-  if (code === 58) return line.charCodeAt(i + 1) !== 58;
-  return code === 61 && line.charCodeAt(i + 1) !== 61 && !isWord(line.charCodeAt(after));
+  while (codeAt(line, i) === 32 || codeAt(line, i) === 93 || codeAt(line, i) === 41) i++;
+  const code = codeAt(line, i);
+  if (code === 58) return codeAt(line, i + 1) !== 58;
+  return code === 61 && codeAt(line, i + 1) !== 61 && !isWord(codeAt(line, after));
 }

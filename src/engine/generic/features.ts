@@ -4,12 +4,12 @@
  */
 import type { Candidate } from "./candidates.ts";
 import { FORMS } from "./candidates.ts";
-import { add, addGroups } from "./buckets.ts";
+import { add, addGroups, addWords, countWords } from "./buckets.ts";
 import { nearest, outerName } from "./beside.ts";
 import { CHANCE_FEATURES, chanceFeatures } from "./chance.ts";
 import { factsOf, type LineFacts, type LineWords, lineWordsOf } from "./lineFacts.ts";
 import { lettersOf, type NameFacts, nameFacts } from "./nameFacts.ts";
-import { NAME_ABOUT, NAME_KINDS, wordsOf } from "./names.ts";
+import { NAME_ABOUT, NAME_KINDS } from "./names.ts";
 import type { Letters } from "./letters.ts";
 import { type FilePlace, PLACE_FEATURES } from "./place.ts";
 import { flag, VALUE_FEATURES, valueFeatures } from "./valueFeatures.ts";
@@ -167,13 +167,14 @@ export function describe(
   for (const bucket of own.asName) ofName.push(bucket);
   for (const bucket of beside.asNear) ofLine.push(bucket);
   if (callee !== "") {
-    for (const word of wordsOf(callee)) add(ofLine, "c", word);
+    addWords(ofLine, "c", callee, 0, callee.length, Infinity);
     add(ofLine, "C", callee.toLowerCase());
   }
   add(ofLine, "s", `${sign} ${form}`);
-  const left = wordsOf(line.text.slice(Math.max(0, candidate.start - 48), candidate.start));
-  for (const word of left.slice(-4)) add(ofLine, "b", word);
-  add(ofLine, "B", left[left.length - 1] ?? "");
+  const left = Math.max(0, candidate.start - 48);
+  const count = countWords(line.text, left, candidate.start);
+  addWords(ofLine, "b", line.text, left, candidate.start, count, count - 4);
+  addWords(ofLine, "B", line.text, left, candidate.start, count, count - 1);
   for (const bucket of lineWords.ofLine) ofLine.push(bucket);
 
   const random = numbers[UNIQUE] === 1 || numbers[HEX] === 1;
@@ -182,7 +183,7 @@ export function describe(
     const framed = `^${lowerValue.slice(0, 40)}$`;
     addGroups(ofValue, "v", framed, 3, framed.length);
     if (value.length <= 20) add(ofValue, "V", lowerValue);
-    for (const word of wordsOf(value.slice(0, 80))) if (word.length > 2) add(ofValue, "w", word);
+    addWords(ofValue, "w", value, 0, Math.min(80, value.length), Infinity, 0, 3);
   }
   add(ofValue, "h", shape(value));
 
@@ -191,7 +192,7 @@ export function describe(
   add(ofPlace, "e", place.extension);
   add(ofPlace, "E", `${place.extension} ${form} ${sign}`);
   add(ofPlace, "i", lineWords.begin);
-  for (const word of wordsOf(rest, 3)) add(ofPlace, "r", word);
+  addWords(ofPlace, "r", rest, 0, rest.length, 3);
   for (const bucket of lineWords.ofPlace) ofPlace.push(bucket);
 }
 

@@ -1,7 +1,6 @@
 /** What a line and its neighbours tell, worked out once for all values of the line. */
-import { add } from "./buckets.ts";
+import { addWords } from "./buckets.ts";
 import type { LineContext } from "./features.ts";
-import { wordsOf } from "./names.ts";
 import { flag } from "./valueFeatures.ts";
 
 export interface LineFacts {
@@ -44,9 +43,9 @@ export function lineWordsOf({ text, before, after }: LineContext): LineWords {
   const start = text.trimStart();
   const ofLine: number[] = [];
   const ofPlace: number[] = [];
-  for (const word of wordsOf(before.slice(-80), 8)) add(ofLine, "u", word);
-  for (const word of wordsOf(after.slice(0, 80), 6)) add(ofLine, "d", word);
-  for (const word of wordsOf(start.slice(0, 24), 2)) add(ofPlace, "k", word);
+  addWords(ofLine, "u", before, Math.max(0, before.length - 80), before.length, 8);
+  addWords(ofLine, "d", after, 0, Math.min(80, after.length), 6);
+  addWords(ofPlace, "k", start, 0, Math.min(24, start.length), 2);
   return { ofLine, ofPlace, begin: start.slice(0, 2) };
 }
 

@@ -4,31 +4,37 @@ const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/**
- * `dbPassword2`, `DB-PASSWORD_2` → `db`, `password`, `2`; `HTTPServer` → `http`, `server`.
- *
- * @param most how many words are wanted
- */
-export function wordsOf(name: string, most: number = Infinity): readonly string[] {
+/** Where the word ends that begins here; `from` itself when none does. */
+export function wordEnd(text: string, from: number, end: number): number {
+  let i = from;
+  const first = text.charCodeAt(i++);
+  if (isLower(first)) {
+    while (i < end && isLower(text.charCodeAt(i))) i++;
+    return i;
+  }
+  if (isDigit(first)) {
+    while (i < end && isDigit(text.charCodeAt(i))) i++;
+    return i;
+  }
+  if (!isUpper(first)) return from;
+  while (i < end && isUpper(text.charCodeAt(i))) i++;
+  if (i === end || !isLower(text.charCodeAt(i))) return i;
+  // The last capital begins the next word.
+  if (i - from > 1) return i - 1;
+  while (i < end && isLower(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** `dbPassword2`, `DB-PASSWORD_2` → `db`, `password`, `2`; `HTTPServer` → `http`, `server`. */
+export function wordsOf(name: string): readonly string[] {
   const words: string[] = [];
   const { length } = name;
-  for (let i = 0; i < length && words.length < most;) {
-    const from = i;
-    const first = name.charCodeAt(i++);
-    if (isLower(first)) {
-      while (i < length && isLower(name.charCodeAt(i))) i++;
-      words.push(name.slice(from, i));
-    } else if (isDigit(first)) {
-      while (i < length && isDigit(name.charCodeAt(i))) i++;
-      words.push(name.slice(from, i));
-    } else if (isUpper(first)) {
-      while (i < length && isUpper(name.charCodeAt(i))) i++;
-      if (i < length && isLower(name.charCodeAt(i))) {
-        // The last capital begins the next word.
-        if (i - from > 1) i--;
-        else while (i < length && isLower(name.charCodeAt(i))) i++;
-      }
-      words.push(name.slice(from, i).toLowerCase());
+  for (let i = 0; i < length;) {
+    const end = wordEnd(name, i, length);
+    if (end === i) i++;
+    else {
+      words.push(name.slice(i, end).toLowerCase());
+      i = end;
     }
   }
   return words;

@@ -50,13 +50,13 @@ function read(line: string, from: number, to: number, depth: number, found: Quot
     }
     const end = close - escapes;
     const at = found.length;
-    const text = { start: i + 1, end, quote: line[i] as string, escapes };
     const holds = holdsQuote(line, i + 1, end);
-    found.push({ ...text, nested: holds && depth === 0 });
+    const text = { start: i + 1, end, quote: line[i] as string, escapes, nested: holds && depth === 0 };
+    found.push(text);
     if (holds && depth > 0) {
       read(line, i + 1, end, depth - 1, found);
       // A lone quote inside, as a password may have, makes no text.
-      if (found.length > at + 1) found[at] = { ...text, nested: true };
+      text.nested = found.length > at + 1;
     }
     i = close;
   }
@@ -66,6 +66,8 @@ function read(line: string, from: number, to: number, depth: number, found: Quot
 function isApostrophe(line: string, i: number, code: number): boolean {
   return (
     code === SINGLE &&
+    i > 1 &&
+    i + 1 < line.length &&
     isWord(line.charCodeAt(i - 1)) &&
     isWord(line.charCodeAt(i + 1)) &&
     isWord(line.charCodeAt(i - 2)) &&

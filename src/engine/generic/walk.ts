@@ -55,11 +55,11 @@ export function walk(
   let number = 0;
   for (;;) {
     // The next line to read: that of the next hit, or the line below one.
-    const hit = hits[h] ?? Infinity;
-    const shape = shapes[s] ?? Infinity;
+    const hit = h < hits.length ? (hits[h] as number) : bytes.length;
+    const shape = s < shapes.length ? (shapes[s] as number) : bytes.length;
     let at = Math.min(hit, shape);
-    if (below > 0 && previousEnd + 1 < bytes.length && at > previousEnd + 1) at = previousEnd + 1;
-    if (at === Infinity) return;
+    if (below > 0 && previousEnd + 1 < at) at = previousEnd + 1;
+    if (at === bytes.length) return;
     const start = at === previousEnd + 1 ? at : lineStart(bytes, at);
     lineEnd = endOfLine(bytes, at);
     number = start === previousEnd + 1 ? number + 1 : number + 10;
