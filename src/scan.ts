@@ -64,7 +64,8 @@ export async function collect(
       await keep(chunk, await answer);
     }
   };
-  let turn = performance.now();
+  // Node loads what tells the time when it is first asked, and a hook has nothing to wait for.
+  let turn: number | undefined;
   try {
     for await (const chunk of source.chunks()) {
       const pause = tick?.();
@@ -76,6 +77,7 @@ export async function collect(
         continue;
       }
       waiting.push(waitFor(chunk, answer));
+      turn ??= performance.now();
       // Answers of threads arrive only while this one listens.
       if (performance.now() - turn < LISTEN) continue;
       await new Promise((resolve) => setImmediate(resolve));

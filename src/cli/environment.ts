@@ -6,7 +6,7 @@ export interface Environment {
   readonly stdoutIsTerminal: boolean;
   readonly stderrIsTerminal?: boolean;
   /** Columns of the terminal, if it is one. */
-  readonly columns?: number;
+  readonly columns?: number | undefined;
   /** Absolute path of the running Node. */
   readonly node: string;
   /** Absolute path of the running bundle (or of src/cli/main.ts). */

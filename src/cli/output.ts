@@ -6,17 +6,32 @@ import type { Writable } from "node:stream";
 import { printable } from "../triage/printable.ts";
 
 export class Output {
-  readonly #stdout: Writable;
-  readonly #stderr: Writable;
+  readonly #given: { readonly stdout?: Writable | undefined; readonly stderr?: Writable | undefined };
+  #openStdout: Writable | undefined;
+  #openStderr: Writable | undefined;
   #failure: string | undefined;
 
-  constructor(stdout: Writable = process.stdout, stderr: Writable = process.stderr) {
-    this.#stdout = stdout;
-    this.#stderr = stderr;
-    stdout.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") this.#failure = error.code ?? "unknown error";
-    });
-    stderr.on("error", () => {});
+  /** Default: the process's own. They are opened when something is to be written, since that costs a hook time. */
+  constructor(stdout?: Writable, stderr?: Writable) {
+    this.#given = { stdout, stderr };
+  }
+
+  get #stdout(): Writable {
+    if (this.#openStdout === undefined) {
+      this.#openStdout = this.#given.stdout ?? process.stdout;
+      this.#openStdout.on("error", (error: NodeJS.ErrnoException) => {
+        if (error.code !== "EPIPE") this.#failure = error.code ?? "unknown error";
+      });
+    }
+    return this.#openStdout;
+  }
+
+  get #stderr(): Writable {
+    if (this.#openStderr === undefined) {
+      this.#openStderr = this.#given.stderr ?? process.stderr;
+      this.#openStderr.on("error", () => {});
+    }
+    return this.#openStderr;
   }
 
   /** Writes a report or an answer. */
@@ -55,7 +70,8 @@ export class Output {
 
   /** Waits until all was handed over. @returns why standard output could not be written, if so */
   async drained(): Promise<string | undefined> {
-    await new Promise<void>((resolve) => this.#stdout.write("", () => resolve()));
+    const opened = this.#openStdout;
+    if (opened !== undefined) await new Promise<void>((resolve) => opened.write("", () => resolve()));
     return this.#failure;
   }
 }

@@ -68,7 +68,7 @@ export async function printRun(run: Run, print: PrintOptions, context: Context):
     ...defined("time", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(environment.env["CI_JOB_STARTED_AT"] ?? "")?.[0]),
   };
   if (print.noPrint !== true) {
-    const colored = format === "pretty" && wantsColor(how.color, environment);
+    const colored = format === "pretty" && !isSilent(report, how.quiet) && wantsColor(how.color, environment);
     const paint = colored ? await painted() : {};
     const links = colored && environment.stdoutIsTerminal ? defined("linkRoot", await run.root()) : {};
     output.print(
@@ -81,6 +81,11 @@ export async function printRun(run: Run, print: PrintOptions, context: Context):
   if (how.verbose) output.say(`${report.tool.rules} rules, configuration ${report.tool.configHash}`);
   const written = await writeReports(files, report, render, context);
   return written ? exitCode(report, settings.failOn) : 2;
+}
+
+/** Nothing will be printed, so nobody need ask for a terminal. */
+function isSilent({ findings, suppressed, staleSuppressions, coverage }: Report, quiet: boolean): boolean {
+  return quiet && coverage.complete && findings.length + suppressed.length + staleSuppressions.length === 0;
 }
 
 async function renderAs(format: string, report: Report, options: RenderOptions): Promise<string> {

@@ -29,11 +29,16 @@ function readEnvironment(): Environment {
       // Opening it costs time, and few commands read it.
       return process.stdin;
     },
-    stdoutIsTerminal: process.stdout.isTTY === true,
+    // A hook that has nothing to say need not open them: Node loads its streams for that.
+    get stdoutIsTerminal() {
+      return process.stdout.isTTY === true;
+    },
     get stderrIsTerminal() {
       return process.stderr.isTTY === true;
     },
-    ...(process.stdout.columns !== undefined && { columns: process.stdout.columns }),
+    get columns() {
+      return process.stdout.columns;
+    },
     node: process.execPath,
     program: process.argv[1] ?? "",
   };

@@ -45,8 +45,13 @@ export function gitEnvironment(env: Environment): Record<string, string> {
   const result: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) {
     if (value === undefined) continue;
-    const upper = name.toUpperCase();
-    if (!upper.startsWith("GIT_") || KEPT.has(upper) || upper.startsWith("GIT_CONFIG")) result[name] = value;
+    if (reachesGit(name)) result[name] = value;
   }
   return { ...result, ...FIXED };
+}
+
+/** Whether git gets to see a variable of the caller. */
+export function reachesGit(name: string): boolean {
+  const upper = name.toUpperCase();
+  return !upper.startsWith("GIT_") || KEPT.has(upper) || upper.startsWith("GIT_CONFIG");
 }

@@ -1,5 +1,5 @@
 /**
- * Finds the repository in which the user stands, with one git process. "Not in a repository" and "git refuses" look alike in git's
+ * Finds the repository in which the user stands, with one git process at most. "Not in a repository" and "git refuses" look alike in git's
  * exit code; here they are told apart, because a gate that takes the second for the first is green without having looked.
  */
 import { readdirSync, realpathSync, statSync } from "node:fs";
@@ -8,6 +8,7 @@ import { IncompleteError, UsageError } from "../model.ts";
 import type { Environment } from "./environment.ts";
 import { gitFailure } from "./failure.ts";
 import { Git } from "./git.ts";
+import { plainRepository } from "./plainRepository.ts";
 
 export type ObjectFormat = "sha1" | "sha256";
 
@@ -63,6 +64,17 @@ const QUESTION: readonly string[] = [
  */
 export async function discover(cwd: string, env: Environment = process.env): Promise<Repository | undefined> {
   const here = realFolder(cwd);
+  const plain = plainRepository(here, env);
+  if (plain !== undefined) {
+    const { root, gitDir, head } = plain;
+    const git = new Git(root, env);
+    return { root, gitDir, commonDir: gitDir, bare: false, shallow: false, objectFormat: "sha1", head, git };
+  }
+  return await discoverByGit(here, env);
+}
+
+/** {@link discover} of a real path, by git's own word. */
+export async function discoverByGit(here: string, env: Environment): Promise<Repository | undefined> {
   let answer;
   try {
     answer = await new Git(here, env).output(QUESTION, { accept: [0, 128] });

@@ -124,9 +124,11 @@ function compileRule(file: RuleFile, rule: WrittenRule, line: (key: string) => n
  * name, in whatever folder; one that begins with `!` takes paths out. Dot files are files like others.
  */
 function pathSource(globs: readonly string[]): string {
+  // What takes paths out is looked for at the beginning of a path only.
+  const shorten = globs.some((g) => g.startsWith("!")) ? (long: string): string => long : inAnyFolder;
   const source = (glob: string): string => {
     const whole = glob.includes("/") ? glob : `**/${glob}`;
-    return `(?:${picomatch.makeRe(whole, { dot: true, nocase: true }).source})`;
+    return `(?:${shorten(picomatch.makeRe(whole, { dot: true, nocase: true }).source)})`;
   };
   const wanted = globs.filter((g) => !g.startsWith("!")).map(source);
   const unwanted = globs.filter((g) => g.startsWith("!")).map((g) => source(g.slice(1)));
@@ -145,3 +147,19 @@ function docOf(file: RuleFile, rule: WrittenRule, line: number): RuleDoc {
     ...(rule.verify !== undefined && { verify: rule.verify }),
   };
 }
+
+/**
+ * What `**\/` at the beginning of a glob becomes, in a form that is compiled and tried in a fraction of the time. The paths that are asked
+ * about have no `.` or `..` in them, which is all that the long form refuses.
+ */
+function inAnyFolder(source: string): string {
+  const folder = LONG_FORMS.find((long) => source.startsWith(long));
+  return folder === undefined ? source : String.raw`(?:(?:^|\/)${source.slice(folder.length)}`;
+}
+
+const DOTS = String.raw`(?!(?:^|\/)\.{1,2}(?:\/|$))`;
+/** In front of a name, and of a pattern of names. */
+const LONG_FORMS: readonly string[] = [
+  String.raw`^(?:(?:^|\/|(?:(?:${DOTS}.)*?)\/)`,
+  String.raw`^(?:(?:${DOTS}(?:(?:${DOTS}.)*?)\/)?`,
+];

@@ -6,7 +6,7 @@
 // Control characters, line and paragraph separators, bidi and zero-width marks, interlinear and tag characters, lone surrogates.
 const HARMFUL =
   // oxlint-disable-next-line no-control-regex
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\u{e0000}-\u{e007f}]/gu;
 
 /**
  * One line of text with nothing in it that acts: such characters are written as `\n`, `\t`, `\x1b` or `\u{202e}`.

@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { discover } from "../../src/git/repository.ts";
+import { discover, discoverByGit } from "../../src/git/repository.ts";
 import { IncompleteError, UsageError } from "../../src/model.ts";
 import { tempDir, tempRepo } from "../support/tempRepo.ts";
 
@@ -92,7 +92,9 @@ describe("discover", () => {
     const refused = discover(join(repo.path, "sub"), foreign);
     await expect(refused).rejects.toThrow(IncompleteError);
     await expect(refused).rejects.toThrow("git config --global --add safe.directory");
-    await expect(discover(repo.path, { ...repo.env, PATH: "/nonexistent" })).rejects.toThrow("git was not found");
+    await expect(discoverByGit(realpathSync(repo.path), { ...repo.env, PATH: "/nonexistent" })).rejects.toThrow(
+      "git was not found",
+    );
   });
 
   test("a broken .git is never taken for none", async () => {
