@@ -4,8 +4,8 @@
  *
  * What was found in stretches that were copied is carried over; looked for is only what may be new: at keywords whose surroundings
  * changed (carryRaws.ts), in lines near a change (carryDetected.ts), in encoded text that holds one (carryInner.ts). Nothing else of a
- * content decides what is found in it, but its path: rules that hold only for one of both paths are tried everywhere, and the generic
- * detector and what is encoded are read again when the paths tell it different things.
+ * content decides what is found in it, but its path: rules that hold only for one of both paths are tried everywhere, what is encoded
+ * is read again at another path, and so is all that the generic detector reads where the paths tell it different things.
  */
 import type { Chunk, CompiledRule, Lineage } from "../model.ts";
 import { carryDetected, carryShapes } from "./carryDetected.ts";
@@ -13,13 +13,13 @@ import { carryInner } from "./carryInner.ts";
 import { carryRaws } from "./carryRaws.ts";
 import type { Region } from "./decode.ts";
 import { isSamePlace } from "./generic/place.ts";
-import { carryHits, flat } from "./keywordHits.ts";
+import { carryHits, flat, type Stretch } from "./keywordHits.ts";
 import type { KeywordIndex } from "./keywordIndex.ts";
 import { joined, type Known, type Tried } from "./known.ts";
 import { LatinView } from "./latin.ts";
 import type { Candidate } from "./locate.ts";
 import type { Matcher } from "./matcher.ts";
-import { OutputFacts } from "./outputFacts.ts";
+import { OutputFacts, PATHS } from "./outputFacts.ts";
 import { type Gap, gapsOf, runsOf } from "./runs.ts";
 
 /** What the engine lends. */
@@ -55,8 +55,6 @@ export class DeltaScan {
   readonly #known = new WeakMap<object, Placed>();
   readonly #facts: OutputFacts;
   readonly #least: number;
-  /** Numbers of the rules that hold for some paths only. */
-  #pathRules: readonly number[] | undefined;
 
   constructor(help: DeltaHelp) {
     this.#help = help;
@@ -77,10 +75,10 @@ export class DeltaScan {
     const runs = runsOf(from.copies, bytes.length, from.size, this.#least);
     const gaps = gapsOf(runs, bytes.length);
     const whole: readonly Gap[] = [{ start: 0, end: bytes.length }];
-    const changed = this.#changedRules(old, chunk);
     const isSame = old.path === chunk.path || isSamePlace(old.path, chunk.path);
     const facts = this.#facts;
     const stretches = carryHits(index.automaton, old.hits, bytes, runs);
+    const changed = this.#changedRules(old, chunk, stretches);
 
     const view = new LatinView(bytes, VIEW);
     const raws = carryRaws(
@@ -106,7 +104,7 @@ export class DeltaScan {
           old,
           stretches,
           runs,
-          isSame && changed.size === 0 ? gaps : whole,
+          old.path === chunk.path ? gaps : whole,
         );
     if (inner === undefined) return undefined;
 
@@ -134,16 +132,25 @@ export class DeltaScan {
     this.#known.set(key, { ...known, path, where });
   }
 
-  /** Rules that hold for one of both only. */
-  #changedRules(old: Placed, chunk: Place): ReadonlySet<number> {
+  /** Rules with a keyword in the content that hold for one of both only. */
+  #changedRules(old: Placed, chunk: Place, stretches: readonly Stretch[]): ReadonlySet<number> {
     if (old.path === chunk.path) return NONE;
-    const { index, matcher, applies } = this.#help;
-    this.#pathRules ??= index.rules.flatMap((_, rule) => (matcher(rule)?.rule.path === undefined ? [] : [rule]));
-    const changed = this.#pathRules.filter((number) => {
-      const { rule } = matcher(number) as Matcher;
-      return applies(rule, old) !== applies(rule, chunk);
-    });
-    return changed.length === 0 ? NONE : new Set(changed);
+    const facts = this.#facts;
+    const seen = new Set<number>();
+    for (const { outputs, first, last } of stretches)
+      for (let h = first; h < last; h++) {
+        const output = outputs[h] as number;
+        if ((facts.kinds(output) & PATHS) !== 0) seen.add(output);
+      }
+    if (seen.size === 0) return NONE;
+    const changed = new Set<number>();
+    for (const output of seen)
+      facts.each(output, (number) => {
+        const rule = facts.matcher(number)?.rule;
+        if (rule?.path !== undefined && this.#help.applies(rule, old) !== this.#help.applies(rule, chunk))
+          changed.add(number);
+      });
+    return changed;
   }
 }
 

@@ -28,33 +28,44 @@ export interface Stretch extends KeywordHits {
  *
  * @param runs longer than the longest keyword, each of them
  */
-export function carryHits(automaton: Automaton, old: KeywordHits, bytes: Uint8Array, runs: readonly Run[]): Stretch[] {
+export function carryHits(
+  automaton: Automaton,
+  old: KeywordHits,
+  bytes: Uint8Array,
+  runs: readonly Run[],
+): readonly Stretch[] {
   const { longest } = automaton;
   const hits = new HitList();
-  const parts: { run: Run | undefined; first: number; last: number }[] = [];
+  const stretches: { -readonly [K in keyof Stretch]: Stretch[K] }[] = [];
   const search = (from: number, to: number): void => {
     const first = hits.size;
     findKeywordsIn(automaton, bytes, from, Math.min(to, bytes.length), hits);
-    if (hits.size > first) parts.push({ run: undefined, first, last: hits.size });
+    const last = hits.size;
+    if (last > first) stretches.push({ outputs: NONE, ends: NONE, first, last, shift: 0, run: undefined });
   };
+  const { outputs, ends } = old;
   let at = 0;
   for (const run of runs) {
     // What the automaton says at an offset depends on as many bytes before it as the longest keyword has.
     const known = run.first ? 0 : run.start + longest;
     if (!run.first) search(at, known);
-    const first = firstAfter(old.ends, run.from + known - run.start);
-    const last = firstAfter(old.ends, run.from + run.end - run.start, first);
-    if (last > first) parts.push({ run, first, last });
+    const shift = run.start - run.from;
+    const first = firstAfter(ends, known - shift);
+    const last = firstAfter(ends, run.end - shift, first);
+    if (last > first) stretches.push({ outputs, ends, first, last, shift, run });
     at = run.end;
   }
   if (at < bytes.length) search(at, bytes.length);
   const fresh = hits.copy();
-  return parts.map(({ run, first, last }) =>
-    run === undefined
-      ? { ...fresh, first, last, shift: 0, run }
-      : { outputs: old.outputs, ends: old.ends, first, last, shift: run.start - run.from, run },
-  );
+  for (const stretch of stretches) {
+    if (stretch.run !== undefined) continue;
+    stretch.outputs = fresh.outputs;
+    stretch.ends = fresh.ends;
+  }
+  return stretches;
 }
+
+const NONE = new Int32Array(0);
 
 /** One list of them. */
 export function flat(stretches: readonly Stretch[]): KeywordHits {

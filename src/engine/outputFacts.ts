@@ -18,6 +18,8 @@ export const DETECTOR = 4;
 export const MARK = 8;
 /** A rule may be stopped, or nobody knows how far it reads: what it finds cannot be carried over. */
 export const UNSURE = 16;
+/** Names a rule that holds for some paths only. */
+export const PATHS = 32;
 
 export class OutputFacts {
   readonly #index: KeywordIndex;
@@ -86,13 +88,14 @@ export class OutputFacts {
   outputsOf(rule: number): readonly number[] {
     if (this.#outputsOf === undefined) {
       const lists: number[][] = Array.from({ length: this.#index.rules.length }, () => []);
-      for (let output = 0; output < this.#kinds.length; output++) this.#each(output, (one) => lists[one]?.push(output));
+      for (let output = 0; output < this.#kinds.length; output++) this.each(output, (one) => lists[one]?.push(output));
       this.#outputsOf = lists;
     }
     return this.#outputsOf[rule] ?? [];
   }
 
-  #each(output: number, visit: (rule: number, length: number) => void): void {
+  /** Every rule that an output names, more than once if need be. */
+  each(output: number, visit: (rule: number, length: number) => void): void {
     const { automaton, byKeyword, keywordLength } = this.#index;
     const { starts, items } = automaton.outputs;
     for (let k = starts[output] as number; k < (starts[output + 1] as number); k++) {
@@ -107,12 +110,13 @@ export class OutputFacts {
     let kinds = KNOWN;
     let before = -Infinity;
     let after = -Infinity;
-    this.#each(output, (rule, length) => {
+    this.each(output, (rule, length) => {
       const matcher = this.#matcher(rule);
       if (matcher === null) return;
       if (matcher.isDetector) kinds |= DETECTOR;
       else {
         if (this.isUnsure(matcher)) kinds |= UNSURE;
+        if (matcher.rule.path !== undefined) kinds |= PATHS;
         before = Math.max(before, length + this.#reach(rule));
         after = Math.max(after, this.#ruleAfter[rule] as number);
       }
