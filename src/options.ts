@@ -75,6 +75,8 @@ export interface ScanProgress {
   readonly bytes: number;
   /** Number of objects (of files, in a tree) at the end, where it is known. */
   readonly expected?: number;
+  /** Bytes of the content that is looked at next, when it is so large that the program hears nothing until that is done. */
+  readonly next?: number;
 }
 
 /** Settings that are absent come from `.leakgate.yaml`, else they have the default that is named here. */

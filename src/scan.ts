@@ -34,7 +34,7 @@ export type Annotate = (
  * Reads a source to its end and gives every hit with its place, before triage.
  *
  * @param signal ends the scan early; its reason is thrown
- * @param tick called for each chunk; a promise that it gives is awaited
+ * @param tick called with the bytes of each chunk before it is scanned; a promise that it gives is awaited
  * @throws IncompleteError when the source could not be read at all
  */
 export async function collect(
@@ -42,7 +42,7 @@ export async function collect(
   scanner: Scanner,
   annotate: Annotate,
   signal?: AbortSignal,
-  tick?: () => Promise<void> | undefined,
+  tick?: (bytes: number) => Promise<void> | undefined,
 ): Promise<readonly Hit[]> {
   const hits: Hit[] = [];
   const keep = async (chunk: Chunk, matches: readonly Match[]): Promise<void> => {
@@ -68,7 +68,7 @@ export async function collect(
   let turn: number | undefined;
   try {
     for await (const chunk of source.chunks()) {
-      const pause = tick?.();
+      const pause = tick?.(chunk.bytes.length);
       if (pause !== undefined) await pause;
       signal?.throwIfAborted();
       const answer = scanner.scan(chunk);

@@ -17,14 +17,15 @@ export class Progress {
   #shown = 0;
   #bar: { update: (value: number, payload: object) => void; stop: () => void } | undefined;
   #isOpening = false;
+  #isListening = false;
+  #hasEnded = false;
   readonly #abort = new AbortController();
   /** Set by --quiet. */
   isQuiet = false;
 
   constructor(context: Context) {
     this.#context = context;
-    process.once("SIGINT", this.#stopped);
-    process.once("SIGTERM", this.#ended);
+    this.#listen();
   }
 
   /** Aborted when the user or the system ends the program, so that what was done can be kept. */
@@ -32,8 +33,11 @@ export class Progress {
     return this.#abort.signal;
   }
 
-  /** Called some times a second. */
+  /** Called some times a second, and before and after content that takes long. */
   readonly show = (state: ScanProgress): void => {
+    // A listener is not called while content is scanned, and takes from the signal what it does by itself: to end the program at once.
+    if (state.next !== undefined) this.#deafen();
+    else this.#listen();
     const now = performance.now();
     if (this.isQuiet || now - this.#start < SHORT) return;
     const isTerminal = this.#context.environment.stderrIsTerminal === true && state.expected !== undefined;
@@ -45,11 +49,26 @@ export class Progress {
 
   /** Before anything else is printed. */
   end(): void {
-    process.removeListener("SIGINT", this.#stopped);
-    process.removeListener("SIGTERM", this.#ended);
+    this.#hasEnded = true;
+    this.#deafen();
     this.#bar?.stop();
     this.#bar = undefined;
     this.isQuiet = true;
+  }
+
+  #listen(): void {
+    if (this.#isListening || this.#hasEnded) return;
+    this.#isListening = true;
+    process.once("SIGINT", this.#stopped);
+    process.once("SIGTERM", this.#ended);
+  }
+
+  #deafen(): void {
+    // What the bar has switched off, and nobody would switch on again: the cursor, and the wrapping of lines.
+    if (this.#isListening && this.#bar !== undefined) this.#context.output.terminal.write("\u001b[?25h\u001b[?7h");
+    this.#isListening = false;
+    process.removeListener("SIGINT", this.#stopped);
+    process.removeListener("SIGTERM", this.#ended);
   }
 
   #draw(state: ScanProgress): void {

@@ -4,19 +4,33 @@ import type { ScanProgress } from "../options.ts";
 
 /** Milliseconds between two times. */
 const INTERVAL = 100;
+/** Bytes of content that are looked at in one go for a tenth of a second and more. */
+const LARGE = 4 * 1024 * 1024;
 
-/** @returns to be called for each piece of content; what it gives now and then is to be awaited */
+/** @returns to be called with the size of each piece of content before it is looked at; what it gives now and then is to be awaited */
 export function makeTicker(
   tell: (progress: ScanProgress) => void,
   coverage: CoverageLog,
-): () => Promise<void> | undefined {
+): (bytes: number) => Promise<void> | undefined {
   let last = performance.now();
-  return () => {
+  let wasLarge = false;
+  return (size) => {
     const now = performance.now();
-    if (now - last < INTERVAL) return undefined;
+    const isLarge = size >= LARGE;
+    if (!isLarge && !wasLarge && now - last < INTERVAL) return undefined;
     last = now;
-    const { files, objects, bytes, expected } = coverage;
-    tell({ files, objects, bytes, ...(expected !== undefined && { expected }) });
-    return new Promise((resolve) => setImmediate(resolve));
+    wasLarge = isLarge;
+    const state = (): ScanProgress => {
+      const { files, objects, bytes, expected } = coverage;
+      return { files, objects, bytes, ...(expected !== undefined && { expected }) };
+    };
+    if (isLarge) return hear().then(() => tell({ ...state(), next: size }));
+    tell(state());
+    return hear();
   };
+}
+
+/** A signal that came while the program was at work is heard within two turns. */
+async function hear(): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

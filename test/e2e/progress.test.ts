@@ -18,18 +18,26 @@ test("a short scan says nothing", async () => {
   expect((await runCli(["scan"], { cwd: folder(1) })).stderr).toBe("");
 });
 
-test("Ctrl-C ends it at once, as a signal, and says that it is not complete", { timeout: 60_000 }, async () => {
-  const cwd = folder(150);
-  const child = spawn(process.execPath, [CLI, "scan"], { cwd, env: isolatedEnv(), stdio: ["ignore", "pipe", "pipe"] });
-  let stderr = "";
-  let stdout = "";
-  child.stderr.on("data", (data: Buffer) => (stderr += String(data)));
-  child.stdout.on("data", (data: Buffer) => (stdout += String(data)));
-  // The handler is there once the settings are known; until it is, the signal alone ends the program.
-  await new Promise((done) => setTimeout(done, 700));
-  child.kill("SIGINT");
-  const signal = await new Promise((done) => child.on("close", (_, name) => done(name)));
-  expect(signal).toBe("SIGINT");
-  expect(stdout).toBe("");
-  expect(stderr === "" || stderr.startsWith("leakgate: stopped: the scan is not complete")).toBe(true);
-});
+test.each([
+  ["one thread", ["--jobs", "1"]],
+  ["four threads", ["--jobs", "4"]],
+])(
+  "Ctrl-C ends a scan with %s at once, as a signal, and says that it is not complete",
+  { timeout: 60_000 },
+  async (_, jobs) => {
+    const cwd = folder(150);
+    const args = [CLI, "scan", ...jobs];
+    const child = spawn(process.execPath, args, { cwd, env: isolatedEnv(), stdio: ["ignore", "pipe", "pipe"] });
+    let stderr = "";
+    let stdout = "";
+    child.stderr.on("data", (data: Buffer) => (stderr += String(data)));
+    child.stdout.on("data", (data: Buffer) => (stdout += String(data)));
+    // The handler is there once the settings are known; until it is, the signal alone ends the program.
+    await new Promise((done) => setTimeout(done, 700));
+    child.kill("SIGINT");
+    const signal = await new Promise((done) => child.on("close", (_, name) => done(name)));
+    expect(signal).toBe("SIGINT");
+    expect(stdout).toBe("");
+    expect(stderr === "" || stderr.startsWith("leakgate: stopped: the scan is not complete")).toBe(true);
+  },
+);
