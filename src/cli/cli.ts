@@ -85,6 +85,7 @@ export async function runCommandLine(
       if (error !== undefined && error.name !== "YError") throw error;
       throw new UsageError(reword(error?.message ?? message ?? "", state));
     });
+  dropUnseenHelp(parser);
   for (const spec of commands) parser.command(commandModule(spec, context, state));
   if (first === undefined) {
     // A gate that lost its arguments must not be green.
@@ -96,6 +97,13 @@ export async function runCommandLine(
   requireNoDash(argv);
   await parser.parseAsync(normaliseGitleaks(argv));
   return state.code;
+}
+
+/** With each command that runs, yargs lays out its help, in case that an error should ask for it later. Here none does. */
+function dropUnseenHelp(parser: object): void {
+  if (!("getInternalMethods" in parser)) return;
+  const internal = parser.getInternalMethods as () => { getUsageInstance(): { cacheHelpMessage: () => void } };
+  internal.call(parser).getUsageInstance().cacheHelpMessage = (): void => {};
 }
 
 /** yargs drops a lone `-`; the whole tree would then be scanned in place of what is piped in. @throws UsageError when there is one */

@@ -8,22 +8,30 @@ import { NumberList } from "./numberList.ts";
 /** git's times are counted in seconds; what does not fit counts as the last one that does. */
 const LAST_SECOND = 0xffff_ffff;
 
+/** A graph in arrays, for a file. Parents are given as places in it. */
+export interface GraphParts {
+  readonly commits: Uint32Array;
+  readonly times: Uint32Array;
+  readonly parentCounts: Uint32Array;
+  readonly parents: Uint32Array;
+}
+
 export class CommitGraph {
   readonly #hexLength: number;
   /** Commits, and parents that are not among them. */
   readonly table: OidTable;
   /** By number: 1 for a commit, 0 for what is only named as a parent. */
-  readonly #isThere = new NumberList();
-  readonly #times = new NumberList();
+  #isThere = new NumberList();
+  #times = new NumberList();
   /** By number: where its parents begin, and how many there are. */
-  readonly #starts = new NumberList();
-  readonly #counts = new NumberList();
-  readonly #parents = new NumberList();
+  #starts = new NumberList();
+  #counts = new NumberList();
+  #parents = new NumberList();
 
   /** @param hexLength digits of an object id */
-  constructor(hexLength: number) {
+  constructor(hexLength: number, table: OidTable = new OidTable(hexLength)) {
     this.#hexLength = hexLength;
-    this.table = new OidTable(hexLength);
+    this.table = table;
   }
 
   /**
@@ -108,6 +116,47 @@ export class CommitGraph {
   sort(numbers: number[]): number[] {
     const times = this.#corrected(numbers);
     return numbers.sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0) || this.table.compare(a, b));
+  }
+
+  /** @param commits with all of their parents; they are given the numbers 0, 1, 2, … in this order */
+  parts(commits: readonly number[]): GraphParts {
+    const words = this.table.words();
+    const width = this.#hexLength / 8;
+    const place = new Uint32Array(this.table.size);
+    const ids = new Uint32Array(commits.length * width);
+    const [times, parentCounts] = [new Uint32Array(commits.length), new Uint32Array(commits.length)];
+    const parents = new NumberList();
+    commits.forEach((commit, i) => (place[commit] = i));
+    for (let i = 0; i < commits.length; i++) {
+      const commit = commits[i] as number;
+      for (let word = 0; word < width; word++) ids[i * width + word] = words[commit * width + word] as number;
+      times[i] = this.#times.get(commit);
+      const count = this.#counts.get(commit);
+      parentCounts[i] = count;
+      const start = this.#starts.get(commit);
+      for (let at = start; at < start + count; at++) parents.push(place[this.#parents.get(at)] as number);
+    }
+    return { commits: ids, times, parentCounts, parents: parents.values() };
+  }
+
+  /** What {@link parts} gave. @returns undefined when it does not fit together */
+  static from(hexLength: number, { commits, times, parentCounts, parents }: GraphParts): CommitGraph | undefined {
+    const size = times.length;
+    if (commits.length !== (size * hexLength) / 8 || parentCounts.length !== size) return undefined;
+    const graph = new CommitGraph(hexLength, OidTable.from(hexLength, commits));
+    const starts = new Uint32Array(size);
+    let at = 0;
+    for (let i = 0; i < size; i++) {
+      starts[i] = at;
+      at += parentCounts[i] as number;
+    }
+    if (at !== parents.length || !parents.every((parent) => parent < size)) return undefined;
+    graph.#isThere = NumberList.of(new Uint32Array(size).fill(1));
+    graph.#times = NumberList.of(times);
+    graph.#starts = NumberList.of(starts);
+    graph.#counts = NumberList.of(parentCounts);
+    graph.#parents = NumberList.of(parents);
+    return graph;
   }
 
   #corrected(numbers: readonly number[]): Float64Array {

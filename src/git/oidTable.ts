@@ -80,15 +80,14 @@ export class OidTable {
     return this.#keys.subarray(0, this.#size * this.#words);
   }
 
-  /** @param words what {@link words} gave; ids that stand there twice are one */
+  /** @param words what {@link words} gave: ids of which no two are the same; not copied */
   static from(hexLength: number, words: Uint32Array): OidTable {
     const table = new OidTable(hexLength);
-    for (let at = 0; at < words.length; at += table.#words) {
-      table.#grow();
-      for (let word = 0; word < table.#words; word++)
-        table.#keys[table.#size * table.#words + word] = words[at + word] ?? 0;
-      table.#insert();
-    }
+    table.#size = Math.floor(words.length / table.#words);
+    table.#keys = words.length === 0 ? table.#keys : words;
+    let slots = table.#slots.length;
+    while (slots < (table.#size + 1) * 2) slots *= 2;
+    table.#fill(slots);
     return table;
   }
 
@@ -165,10 +164,18 @@ export class OidTable {
       this.#keys = keys;
     }
     if ((this.#size + 1) * 2 <= this.#slots.length) return;
-    const slots = new Uint32Array(this.#slots.length * 2);
-    for (let index = 0; index < this.#size; index++) {
-      let slot = (this.#keys[index * this.#words] ?? 0) & (slots.length - 1);
-      while (slots[slot] !== FREE) slot = (slot + 1) & (slots.length - 1);
+    this.#fill(this.#slots.length * 2);
+  }
+
+  /** Puts all ids into so many slots. */
+  #fill(count: number): void {
+    const slots = new Uint32Array(count);
+    const mask = count - 1;
+    const keys = this.#keys;
+    const words = this.#words;
+    for (let index = 0, at = 0; index < this.#size; index++, at += words) {
+      let slot = (keys[at] ?? 0) & mask;
+      while (slots[slot] !== FREE) slot = (slot + 1) & mask;
       slots[slot] = index + 1;
     }
     this.#slots = slots;

@@ -2,7 +2,7 @@
  * What never changes about a commit: its parents, its time, and what it changes. Kept between runs (`--cache`), so that git is asked
  * about new commits only. In typed arrays, since a large history has millions of changes.
  */
-import { CommitGraph } from "../git/commitOrder.ts";
+import { CommitGraph, type GraphParts } from "../git/commitOrder.ts";
 import { NumberList } from "../git/numberList.ts";
 import { OidTable } from "../git/oidTable.ts";
 import { PathList } from "./pathList.ts";
@@ -13,11 +13,7 @@ export const FILES = 1;
 export const NOTES = 2;
 
 /** Everything in arrays, for a file. Commits stand in the order of the walk; parents are given as places in it. */
-export interface FactsParts {
-  readonly commits: Uint32Array;
-  readonly times: Uint32Array;
-  readonly parentCounts: Uint32Array;
-  readonly parents: Uint32Array;
+export interface FactsParts extends GraphParts {
   /** {@link UNREAD}, {@link FILES} or {@link NOTES}. */
   readonly kinds: Uint8Array;
   readonly changeCounts: Uint32Array;
@@ -33,17 +29,22 @@ export class HistoryFacts {
   readonly blobs: OidTable;
   readonly paths: PathList;
   /** By number of the commit. */
-  readonly #kinds = new NumberList();
-  readonly #starts = new NumberList();
-  readonly #counts = new NumberList();
+  #kinds = new NumberList();
+  #starts = new NumberList();
+  #counts = new NumberList();
   /** By change. */
   #changePaths = new NumberList();
   #changeBlobs = new NumberList();
   #changeModes = new NumberList();
 
-  constructor(hexLength: number, paths: PathList = new PathList(), blobs: OidTable = new OidTable(hexLength)) {
+  constructor(
+    hexLength: number,
+    paths: PathList = new PathList(),
+    blobs: OidTable = new OidTable(hexLength),
+    graph: CommitGraph = new CommitGraph(hexLength),
+  ) {
     this.hexLength = hexLength;
-    this.graph = new CommitGraph(hexLength);
+    this.graph = graph;
     this.paths = paths;
     this.blobs = blobs;
   }
@@ -77,75 +78,68 @@ export class HistoryFacts {
 
   /**
    * @param commits in the order of the walk, with all of their parents
-   * @param hides paths that are not to be kept: the changes of a commit that touches one are left out, and read again next time
+   * @param hidden 1 for paths that are not to be kept: the changes of a commit that touches one are left out, and read again
+   * next time
    */
-  parts(commits: readonly number[], hides: (path: number) => boolean): FactsParts {
-    const place = new Uint32Array(this.graph.table.size);
-    commits.forEach((commit, i) => (place[commit] = i));
-    const words = this.graph.table.words();
-    const width = words.length / Math.max(this.graph.table.size, 1);
-    const ids = new Uint32Array(commits.length * width);
-    const [parentCounts, parents, changeCounts] = [new NumberList(), new NumberList(), new NumberList()];
-    const [paths, blobs, modes] = [new NumberList(), new NumberList(), new NumberList()];
-    const kinds = new Uint8Array(commits.length);
-    const isHidden = Uint8Array.from({ length: this.paths.size }, (_, path) => (hides(path) ? 1 : 0));
-    commits.forEach((commit, i) => {
-      ids.set(words.subarray(commit * width, (commit + 1) * width), i * width);
-      const above = this.graph.parentsOf(commit);
-      parentCounts.push(above.length);
-      for (const parent of above) parents.push(place[parent] ?? 0);
-      const from = paths.length;
+  parts(commits: readonly number[], hidden: Uint8Array): FactsParts {
+    const count = commits.length;
+    const [starts, counts] = [this.#starts.values(), this.#counts.values()];
+    const [fromPaths, fromBlobs, fromModes] = [
+      this.#changePaths.values(),
+      this.#changeBlobs.values(),
+      this.#changeModes.values(),
+    ];
+    const kinds = new Uint8Array(count);
+    const changeCounts = new Uint32Array(count);
+    const [changePaths, changeBlobs] = [new Uint32Array(fromPaths.length), new Uint32Array(fromPaths.length)];
+    const changeModes = new Uint16Array(fromPaths.length);
+    let size = 0;
+    for (let i = 0; i < count; i++) {
+      const commit = commits[i] as number;
+      const start = starts[commit] ?? 0;
+      const end = start + (counts[commit] ?? 0);
       let isKept = true;
-      this.forEachChange(commit, (path) => (isKept &&= isHidden[path] === 0));
-      if (isKept) {
-        kinds[i] = this.kindOf(commit);
-        this.forEachChange(commit, (path, blob, mode) => {
-          paths.push(path);
-          blobs.push(blob);
-          modes.push(mode);
-        });
+      for (let change = start; change < end; change++) if (hidden[fromPaths[change] as number] === 1) isKept = false;
+      if (!isKept) continue;
+      kinds[i] = this.#kinds.get(commit);
+      changeCounts[i] = end - start;
+      for (let change = start; change < end; change++, size++) {
+        changePaths[size] = fromPaths[change] as number;
+        changeBlobs[size] = fromBlobs[change] as number;
+        changeModes[size] = fromModes[change] as number;
       }
-      changeCounts.push(paths.length - from);
-    });
+    }
     return {
-      commits: ids,
-      times: Uint32Array.from(commits, (commit) => this.graph.timeOf(commit)),
-      parentCounts: parentCounts.values(),
-      parents: parents.values(),
+      ...this.graph.parts(commits),
       kinds,
-      changeCounts: changeCounts.values(),
-      changePaths: paths.values(),
-      changeBlobs: blobs.values(),
-      changeModes: Uint16Array.from(modes.values()),
+      changeCounts,
+      changePaths: changePaths.subarray(0, size),
+      changeBlobs: changeBlobs.subarray(0, size),
+      changeModes: changeModes.subarray(0, size),
       blobs: this.blobs.words(),
     };
   }
 
   /** What {@link parts} gave. @returns undefined when it does not fit together */
   static from(hexLength: number, parts: FactsParts, paths: PathList): HistoryFacts | undefined {
-    const facts = new HistoryFacts(hexLength, paths, OidTable.from(hexLength, parts.blobs));
     const size = parts.times.length;
-    if (parts.commits.length !== (size * hexLength) / 8) return undefined;
-    for (const list of [parts.parentCounts, parts.kinds, parts.changeCounts])
-      if (list.length !== size) return undefined;
-    const table = OidTable.from(hexLength, parts.commits);
-    let parent = 0;
+    if (parts.kinds.length !== size || parts.changeCounts.length !== size) return undefined;
+    const graph = CommitGraph.from(hexLength, parts);
+    if (graph === undefined) return undefined;
+    const facts = new HistoryFacts(hexLength, paths, OidTable.from(hexLength, parts.blobs), graph);
+    const starts = new Uint32Array(size);
     let change = 0;
     for (let i = 0; i < size; i++) {
-      const commit = facts.graph.table.addFrom(table, i);
-      const above = parts.parents.subarray(parent, (parent += parts.parentCounts[i] ?? 0));
-      if (commit !== i || !above.every((one) => one < size)) return undefined;
-      facts.graph.add(commit, parts.times[i] ?? 0, above);
-      facts.#kinds.set(commit, parts.kinds[i] ?? UNREAD);
-      facts.#starts.set(commit, change);
-      facts.#counts.set(commit, parts.changeCounts[i] ?? 0);
-      change += parts.changeCounts[i] ?? 0;
+      starts[i] = change;
+      change += parts.changeCounts[i] as number;
     }
     const { changePaths, changeBlobs, changeModes } = parts;
-    if (parent !== parts.parents.length || [changePaths, changeBlobs, changeModes].some((l) => l.length !== change))
-      return undefined;
+    if ([changePaths, changeBlobs, changeModes].some((list) => list.length !== change)) return undefined;
     if (!changePaths.every((path) => path < paths.size) || !changeBlobs.every((blob) => blob < facts.blobs.size))
       return undefined;
+    facts.#kinds = NumberList.of(Uint32Array.from(parts.kinds));
+    facts.#starts = NumberList.of(starts);
+    facts.#counts = NumberList.of(parts.changeCounts);
     facts.#changePaths = NumberList.of(changePaths);
     facts.#changeBlobs = NumberList.of(changeBlobs);
     facts.#changeModes = NumberList.of(Uint32Array.from(changeModes));

@@ -4,7 +4,6 @@
  */
 import { commitChanges } from "../git/commitChanges.ts";
 import { CommitGraph } from "../git/commitOrder.ts";
-import { parseListing } from "../git/listing.ts";
 import { ObjectReader } from "../git/objectReader.ts";
 import { OidTable } from "../git/oidTable.ts";
 import { pathText } from "../git/pathText.ts";
@@ -17,9 +16,11 @@ import { IncompleteError } from "../model.ts";
 import { SUBMODULE } from "./blobs.ts";
 import { tryCommit } from "./commits.ts";
 import { FILES, type HistoryFacts, NOTES, UNREAD } from "./historyFacts.ts";
+import { notePath } from "./notePath.ts";
 import { NO_COMMIT, PlaceIndex } from "./placeIndex.ts";
 import { rememberedCommits } from "./rememberedCommits.ts";
 import type { SourceContext } from "./source.ts";
+import { stagedFiles } from "./stagedFiles.ts";
 import { namesInTrees } from "./treeNames.ts";
 
 export interface HistoryPlan {
@@ -63,6 +64,8 @@ class Planner {
   readonly #tags = new Map<string, string>();
   /** Commits that hold notes rather than files. */
   #noteCommits: ReadonlySet<string> = new Set();
+  /** Every commit that was asked for could be read. */
+  #isWhole = true;
   /** By number of path: content is left out by configuration. */
   readonly #excluded: (boolean | undefined)[] = [];
 
@@ -121,6 +124,7 @@ class Planner {
       return graph.sort(await walkGraph(this.#repo.git, graph, tips)).map((number) => graph.table.text(number));
     } catch (error) {
       if (!(error instanceof IncompleteError)) throw error;
+      this.#isWhole = false;
       this.#ctx.coverage.problem(`${DAMAGED} (${error.message})`);
       return undefined;
     }
@@ -134,7 +138,8 @@ class Planner {
     if (commits === undefined) return false;
     const { facts } = memory;
     const { table } = facts.graph;
-    const kindOf = (commit: number): number => (this.#noteCommits.has(table.text(commit)) ? NOTES : FILES);
+    const notes = new Set([...this.#noteCommits].map((oid) => table.find(oid)));
+    const kindOf = (commit: number): number => (notes.has(commit) ? NOTES : FILES);
     const unread = commits.filter((commit) => facts.kindOf(commit) !== kindOf(commit));
     for await (const { commit, change } of this.#records(
       unread.map((n) => table.text(n)),
@@ -158,20 +163,20 @@ class Planner {
     const { graph, paths, blobs } = facts;
     const numbers = new Int32Array(paths.size).fill(-1);
     const placed = new Int32Array(blobs.size).fill(-1);
-    const modes = new Map<number, string>();
+    let lastMode = -1;
+    let modeText = "";
     for (const commit of commits) {
       // What git could not compare was told.
       if (facts.kindOf(commit) === UNREAD) continue;
       const rank = this.#commits.addFrom(graph.table, commit);
       facts.forEachChange(commit, (path, blob, mode) => {
-        let text = modes.get(mode);
-        if (text === undefined) modes.set(mode, (text = mode.toString(8).padStart(6, "0")));
+        if (mode !== lastMode) modeText = (lastMode = mode).toString(8).padStart(6, "0");
         let number = numbers[path] as number;
         const isNew = number < 0;
         if (isNew) numbers[path] = number = this.#places.pathNumber(paths.text(path), paths.isNote(path));
-        if (!this.#holds(number, isNew, text)) return;
+        if (!this.#holds(number, isNew, modeText)) return;
         if (placed[blob] === -1) placed[blob] = this.#places.blobs.addFrom(blobs, blob);
-        this.#places.addNumber(number, placed[blob] as number, text, rank);
+        this.#places.addNumber(number, placed[blob] as number, modeText, rank);
       });
     }
   }
@@ -194,6 +199,7 @@ class Planner {
   /** Each commit that can be read, followed by its changes. */
   async *#records(commits: readonly string[], asked: boolean): AsyncGenerator<PlanRecord, void, undefined> {
     const onFailure = (commit: string, error: IncompleteError): void => {
+      this.#isWhole &&= !asked;
       if (asked) this.#ctx.coverage.problem(`${DAMAGED} (${error.message})`, "unreadable-commit", commit);
       else this.#ctx.coverage.skip("unreadable-unreachable", commit);
     };
@@ -247,13 +253,13 @@ class Planner {
     }
   }
 
-  /** What is staged may be in no commit. */
+  /** What is staged may be in no commit. What HEAD has too came in with some commit. */
   async #staged(): Promise<void> {
     if (this.#repo.root === undefined) return;
-    const { stdout } = await this.#repo.git.output(["ls-files", "-z", "-t", "-s", "--cached"]);
-    for (const entry of parseListing(stdout)) {
-      if (entry.kind === "tracked") this.#place(pathText(entry.path), entry.oid, entry.mode, NO_COMMIT, false);
-    }
+    const { head } = this.#repo;
+    const isKnown = this.#isWhole && head !== undefined && this.#commits.find(head) >= 0;
+    for (const { path, oid, mode } of await stagedFiles(this.#repo, isKnown))
+      this.#place(pathText(path), oid, mode, NO_COMMIT, false);
   }
 
   async #unreachable(): Promise<void> {
@@ -287,11 +293,4 @@ class Planner {
     await reader.close();
     return timed.sort((a, b) => a.time - b.time).map(({ oid }) => oid);
   }
-}
-
-/** A note lies at the id of what it annotates, with slashes after some of the digits. */
-function notePath(path: Buffer): string {
-  const text = pathText(path);
-  const oid = text.replaceAll("/", "");
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(oid) ? `note on ${oid}` : text;
 }

@@ -4,6 +4,7 @@ import { type FactsParts, HistoryFacts } from "../../sources/historyFacts.ts";
 import { PathList } from "../../sources/pathList.ts";
 import { GuardRecords } from "./guardRecords.ts";
 import { ObjectRecords, type RecordParts } from "./objectRecords.ts";
+import type { StoredMatch } from "./recall.ts";
 import type { CacheFile, SectionData } from "./sections.ts";
 
 export interface State {
@@ -16,6 +17,8 @@ export interface State {
   /** By id of a tag: the tag to which it points. */
   readonly nested: Map<string, string>;
   readonly guards: GuardRecords;
+  /** By number of the blob: what the engine says about it. */
+  readonly recall: Map<number, readonly StoredMatch[]>;
   /** Something was found in a person's name. */
   peopleHold: boolean;
   /** How many of {@link commits} come from the file, in the order of the walk. */
@@ -23,6 +26,8 @@ export interface State {
   nextValue: number;
   /** What the configuration left out. */
   exclusions: string;
+  /** Digests of lists of names in which nothing was found. */
+  cleanNames: ReadonlySet<string>;
 }
 
 /** The part of it that is no list of numbers. */
@@ -34,6 +39,7 @@ export interface StateMeta {
   readonly peopleHold: boolean;
   readonly nextValue: number;
   readonly exclusions: string;
+  readonly cleanNames: readonly string[];
   readonly reasons: readonly string[];
 }
 
@@ -43,66 +49,56 @@ export function emptyState(hexLength: number): State {
     facts,
     boundary: [],
     blobs: ObjectRecords.empty(facts.blobs),
-    commits: ObjectRecords.empty(new OidTable(hexLength)),
+    commits: ObjectRecords.empty(facts.graph.table),
     tags: ObjectRecords.empty(new OidTable(hexLength)),
     nested: new Map(),
     guards: new GuardRecords(),
+    recall: new Map(),
     peopleHold: false,
     commitCount: 0,
     nextValue: 0,
     exclusions: "",
+    cleanNames: new Set(),
   };
 }
 
 /**
  * @param commits in the order of the walk; what is known of others is left out
- * @param hides paths that hold a value
+ * @param hidden 1 for paths that hold a value
  */
-export function packState(
-  state: State,
-  commits: readonly number[],
-  hides: (path: number) => boolean,
-): CacheFile<StateMeta> {
+export function packState(state: State, commits: readonly number[], hidden: Uint8Array): CacheFile<StateMeta> {
   const { facts, blobs, tags, guards } = state;
   const { paths } = facts;
-  // What was left out before has no text.
-  const isHidden = (path: number): boolean => paths.text(path) === "" || hides(path);
   const reasons: string[] = [];
-  const texts = paths.texts().map((text, path) => (isHidden(path) ? "" : text));
+  const texts = paths.texts().map((text, path) => (hidden[path] === 1 ? "" : text));
   const sections = new Map<string, SectionData>([
     ["paths", Buffer.from(texts.join("\0"))],
-    ["pathKinds", Uint8Array.from(texts, (_, path) => (isHidden(path) ? HIDDEN : paths.isNote(path) ? NOTE : FILE))],
-    ["guards", guards.parts(reasons, isHidden)],
+    [
+      "pathKinds",
+      Uint8Array.from(texts, (_, path) => (hidden[path] === 1 ? HIDDEN : paths.isNote(path) ? NOTE : FILE)),
+    ],
+    ["recall", Buffer.from(JSON.stringify([...state.recall]))],
+    ["guards", guards.parts(reasons, hidden)],
   ]);
-  const tagNumbers = Array.from({ length: tags.table.size }, (_, number) => number);
-  const known = commits.map((commit) => state.commits.table.findFrom(facts.graph.table, commit));
-  addAll(sections, "facts", facts.parts(commits, isHidden));
-  addAll(
-    sections,
-    "blob",
-    blobs.parts(
-      Array.from({ length: blobs.table.size }, (_, number) => number),
-      isHidden,
-    ),
+  const none = new Uint8Array(0);
+  const tagNumbers = upTo(tags.table.size);
+  const sameTable = state.commits.table === facts.graph.table;
+  const known = Uint32Array.from(commits, (commit) =>
+    sameTable ? commit : state.commits.table.findFrom(facts.graph.table, commit),
   );
-  addAll(
-    sections,
-    "commit",
-    state.commits.parts(known, () => false),
-  );
-  addAll(
-    sections,
-    "tag",
-    tags.parts(tagNumbers, () => false),
-  );
+  addAll(sections, "facts", facts.parts(commits, hidden));
+  addAll(sections, "blob", blobs.parts(upTo(blobs.table.size), hidden));
+  addAll(sections, "commit", state.commits.parts(known, none));
+  addAll(sections, "tag", tags.parts(tagNumbers, none));
   const meta: StateMeta = {
     hexLength: facts.hexLength,
     boundary: state.boundary,
-    tags: tagNumbers.map((number) => tags.table.text(number)),
+    tags: Array.from(tagNumbers, (number) => tags.table.text(number)),
     nested: [...state.nested],
     peopleHold: state.peopleHold,
     nextValue: state.nextValue,
     exclusions: state.exclusions,
+    cleanNames: [...state.cleanNames],
     reasons,
   };
   return { meta, sections };
@@ -113,14 +109,25 @@ const NOTE = 1;
 const HIDDEN = 2;
 
 /** @returns undefined when it is another repository's, or does not fit together */
-export function unpackState({ meta, sections }: CacheFile<StateMeta>, hexLength: number): State | undefined {
+export function unpackState(file: CacheFile<StateMeta>, hexLength: number): State | undefined {
+  try {
+    return unpack(file, hexLength);
+  } catch {
+    // What has the right checksum and makes no sense was not written by this program.
+    return undefined;
+  }
+}
+
+function unpack({ meta, sections }: CacheFile<StateMeta>, hexLength: number): State | undefined {
   if (meta.hexLength !== hexLength) return undefined;
   const kinds = sections.get("pathKinds");
   const text = sections.get("paths");
   const guards = sections.get("guards");
+  const recall = sections.get("recall");
   if (!(kinds instanceof Uint8Array && text instanceof Uint8Array && guards instanceof Float64Array)) return undefined;
+  if (!(recall instanceof Uint8Array)) return undefined;
   const paths = new PathList();
-  const texts = kinds.length === 0 ? [] : Buffer.from(text.buffer, text.byteOffset, text.length).toString().split("\0");
+  const texts = kinds.length === 0 ? [] : textOf(text).split("\0");
   if (texts.length !== kinds.length) return undefined;
   texts.forEach((one, i) => (kinds[i] === HIDDEN ? paths.skip() : paths.add(one, kinds[i] === NOTE)));
   if (paths.size !== kinds.length) return undefined;
@@ -128,9 +135,10 @@ export function unpackState({ meta, sections }: CacheFile<StateMeta>, hexLength:
   const facts = HistoryFacts.from(hexLength, parts, paths);
   if (facts === undefined) return undefined;
   const blobs = ObjectRecords.from(facts.blobs, named<RecordParts>(sections, "blob"));
-  const commits = ObjectRecords.from(OidTable.from(hexLength, parts.commits), named<RecordParts>(sections, "commit"));
+  const commits = ObjectRecords.from(facts.graph.table, named<RecordParts>(sections, "commit"));
   const tagTable = new OidTable(hexLength);
   for (const oid of meta.tags) tagTable.add(oid);
+  const commitCount = parts.times.length;
   const tags = ObjectRecords.from(tagTable, named<RecordParts>(sections, "tag"));
   if (blobs === undefined || commits === undefined || tags === undefined) return undefined;
   return {
@@ -140,12 +148,22 @@ export function unpackState({ meta, sections }: CacheFile<StateMeta>, hexLength:
     commits,
     tags,
     nested: new Map(meta.nested),
+    recall: new Map(JSON.parse(textOf(recall)) as [number, StoredMatch[]][]),
     guards: GuardRecords.from(guards, meta.reasons),
     peopleHold: meta.peopleHold,
-    commitCount: commits.table.size,
+    commitCount,
     nextValue: meta.nextValue,
     exclusions: meta.exclusions,
+    cleanNames: new Set(meta.cleanNames),
   };
+}
+
+function upTo(count: number): Uint32Array {
+  return Uint32Array.from({ length: count }, (_, number) => number);
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
 }
 
 function addAll(sections: Map<string, SectionData>, prefix: string, parts: FactsParts | RecordParts): void {

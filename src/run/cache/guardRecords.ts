@@ -67,10 +67,10 @@ export class GuardRecords {
   }
 
   /** For a file: path, blob, mode, and two lists, each with its length before it. Reasons are numbers in `reasons`, which grows. */
-  parts(reasons: string[], hides: (path: number) => boolean): Float64Array {
+  parts(reasons: string[], hidden: Uint8Array): Float64Array {
     const out: number[] = [];
     for (const [path, byBlob] of this.#byPath) {
-      if (hides(path)) continue;
+      if (hidden[path] === 1) continue;
       for (const [blob, { mode, found, told }] of byBlob) {
         out.push(path, blob, mode, found.length, ...found, told.length);
         for (const [reason, bytes] of told) {

@@ -122,36 +122,58 @@ export class ObjectRecords {
     this.#found.clear();
   }
 
+  /** Whether this is what is known already. */
+  isSame(number: number, { size, path, flags, found }: ObjectResult): boolean {
+    return (
+      this.#sizes.get(number) === size + 1 &&
+      this.#paths.get(number) === path &&
+      this.#flags.get(number) === flags &&
+      this.foundIn(number).length === found.length
+    );
+  }
+
   /**
    * For a file.
    *
    * @param numbers in the order of the file
-   * @param hides paths that are not to be kept
+   * @param hidden 1 for paths that are not to be kept
    */
-  parts(numbers: readonly number[], hides: (path: number) => boolean): RecordParts {
-    const isKept = (number: number): boolean => this.#sizes.get(number) > 0 && !hides(this.#paths.get(number));
+  parts(numbers: Uint32Array, hidden: Uint8Array): RecordParts {
+    const count = numbers.length;
+    const [sizes, paths, flags] = [new Uint32Array(count), new Uint32Array(count), new Uint8Array(count)];
     const found: number[] = [];
     const inside: number[] = [];
-    numbers.forEach((number, i) => {
-      if (!isKept(number)) return;
-      const list = this.#found.get(number);
-      if (list !== undefined) found.push(i, list.length, ...list);
-      const more = this.#inside.get(number);
-      if (more !== undefined) inside.push(i, ...more);
-    });
-    return {
-      sizes: Uint32Array.from(numbers, (number) => (isKept(number) ? this.#sizes.get(number) : 0)),
-      paths: Uint32Array.from(numbers, (number) => this.#paths.get(number)),
-      flags: Uint8Array.from(numbers, (number) => this.#flags.get(number)),
-      found: Uint32Array.from(found),
-      inside: Float64Array.from(inside),
+    const [fromSizes, fromPaths, fromFlags] = [this.#sizes.values(), this.#paths.values(), this.#flags.values()];
+    for (let i = 0; i < count; i++) {
+      const number = numbers[i] as number;
+      const path = fromPaths[number] ?? 0;
+      if ((fromSizes[number] ?? 0) === 0 || hidden[path] === 1) continue;
+      sizes[i] = fromSizes[number] as number;
+      paths[i] = path;
+      flags[i] = fromFlags[number] ?? 0;
+    }
+    // Few objects have more to say.
+    const places = new Map<number, number>();
+    if (this.#found.size + this.#inside.size > 0) numbers.forEach((number, i) => places.set(number, i));
+    const placeOf = (number: number): number | undefined => {
+      const i = places.get(number);
+      return i === undefined || sizes[i] === 0 ? undefined : i;
     };
+    for (const [number, list] of this.#found) {
+      const i = placeOf(number);
+      if (i !== undefined) found.push(i, list.length, ...list);
+    }
+    for (const [number, more] of this.#inside) {
+      const i = placeOf(number);
+      if (i !== undefined) inside.push(i, ...more);
+    }
+    return { sizes, paths, flags, found: Uint32Array.from(found), inside: Float64Array.from(inside) };
   }
 
   /** What {@link parts} gave. @returns undefined when it does not fit together */
   static from(table: OidTable, parts: RecordParts): ObjectRecords | undefined {
     const { sizes, paths, flags, found, inside } = parts;
-    if ([sizes, paths, flags].some((list) => list.length !== table.size)) return undefined;
+    if ([sizes, paths, flags].some((list) => list.length > table.size)) return undefined;
     const records = new ObjectRecords(table, sizes, paths, Uint32Array.from(flags));
     for (let at = 0; at < found.length;) {
       const [number = 0, count = 0] = found.subarray(at, at + 2);

@@ -6,6 +6,7 @@ import type { Chunk, CoverageLog, Match } from "../../model.ts";
 import { isWake } from "../../policy/wake.ts";
 import type { Scanner } from "../../scan.ts";
 import type { Source } from "../../sources/source.ts";
+import { isRecallable } from "./recall.ts";
 import { AGAIN, ARCHIVE, WAKES } from "./objectRecords.ts";
 
 /** An object that was read. */
@@ -17,6 +18,8 @@ export interface ReadObject {
   /** In order; made by {@link RecorderOptions.name}. */
   readonly found: readonly number[];
   readonly inside?: readonly [files: number, bytes: number];
+  /** What the engine said, when it can be said again with nothing but the content at hand. */
+  readonly matches?: readonly Match[];
 }
 
 export interface RecorderOptions {
@@ -24,6 +27,11 @@ export interface RecorderOptions {
   /** A number for what was found in a content: equal ones are the same finding at the same path. */
   readonly name: (chunk: Chunk, match: Match) => number;
   readonly done: (object: ReadObject) => void;
+  /** What the engine would say about a content, where that is known. */
+  readonly recall: (chunk: Chunk) => readonly Match[] | undefined;
+  /** Whether a chunk of names is known to hold nothing. */
+  readonly isClean: (names: Chunk) => boolean;
+  readonly clean: (names: Chunk) => void;
   /** Whether guards may want a file of this path inside of an archive. */
   readonly guarded: (path: string) => boolean;
   /** Called between two objects. */
@@ -36,6 +44,7 @@ interface Open {
   flags: number;
   readonly found: (readonly number[])[];
   inside?: readonly [number, number];
+  matches?: readonly Match[];
   /** Scans that have not been answered. */
   waiting: number;
   /** All of it was handed over. */
@@ -98,9 +107,9 @@ export class Recorder {
   scanner(scanner: Scanner): Scanner {
     return {
       scan: (chunk) => {
-        const answer = scanner.scan(chunk);
         const open = this.#open;
-        if (open === undefined) return answer;
+        if (open === undefined) return this.#names(scanner, chunk as Chunk);
+        const answer = this.#options.recall(chunk as Chunk) ?? scanner.scan(chunk);
         if (!(answer instanceof Promise)) {
           if (answer.length > 0 || (chunk as Chunk).archive !== undefined)
             this.#take(open, open.found.length, chunk as Chunk, answer);
@@ -120,6 +129,18 @@ export class Recorder {
     };
   }
 
+  /** Names of files and refs. */
+  #names(scanner: Scanner, chunk: Chunk): ReturnType<Scanner["scan"]> {
+    if (chunk.names === undefined) return scanner.scan(chunk);
+    if (this.#options.isClean(chunk)) return [];
+    const answer = scanner.scan(chunk);
+    const learn = (matches: readonly Match[]): readonly Match[] => {
+      if (matches.length === 0) this.#options.clean(chunk);
+      return matches;
+    };
+    return answer instanceof Promise ? answer.then(learn) : learn(answer);
+  }
+
   #take(open: Open, place: number, chunk: Chunk, matches: readonly Match[]): void {
     if (chunk.archive !== undefined) {
       open.flags |= ARCHIVE;
@@ -132,11 +153,19 @@ export class Recorder {
       else if (chunk.archive === undefined) open.flags |= WAKES;
     }
     open.found[place] = found;
+    if (matches.length > 0 && isRecallable(chunk, matches)) open.matches = matches;
   }
 
   #end(open: Open): void {
     if (!open.isOver || open.waiting > 0) return;
-    const { chunk, size, flags, inside } = open;
-    this.#options.done({ chunk, size, flags, found: open.found.flat(), ...(inside !== undefined && { inside }) });
+    const { chunk, size, flags, inside, matches } = open;
+    this.#options.done({
+      chunk,
+      size,
+      flags,
+      found: open.found.flat(),
+      ...(inside !== undefined && { inside }),
+      ...(matches !== undefined && { matches }),
+    });
   }
 }

@@ -10,7 +10,6 @@ import { ARCHIVE, type ObjectRecords, WAKES } from "./objectRecords.ts";
 
 export interface Known {
   readonly blobs: ObjectRecords;
-  readonly commits: ObjectRecords;
   readonly guards: GuardRecords;
   readonly paths: PathList;
   /** Bytes; what is larger is not read. */
@@ -82,6 +81,36 @@ export function settledCommits(
     if (!isFirst) settled[rank] = 1;
   }
   return settled;
+}
+
+/**
+ * Tags that need not be read, each with all tags that it points to.
+ *
+ * @param nested by id of a tag: the tag to which it points
+ */
+export function settledTags(
+  wanted: Iterable<string>,
+  tags: ObjectRecords,
+  nested: ReadonlyMap<string, string>,
+): { settled: Set<string>; counted: Set<number> } {
+  const settled = new Set<string>();
+  const counted = new Set<number>();
+  let isMore = false;
+  for (const tag of wanted) {
+    const chain: number[] = [];
+    let oid: string | undefined = tag;
+    for (; oid !== undefined && chain.length <= nested.size; oid = nested.get(oid)) {
+      const number = tags.table.find(oid);
+      if (!tags.has(number) || tags.foundIn(number).length > 0) break;
+      chain.push(number);
+    }
+    if (oid === undefined) {
+      settled.add(tag);
+      for (const number of chain) counted.add(number);
+    } else isMore = true;
+  }
+  // One that stays to be read may point to one that counts already: then all of them are read.
+  return isMore && nested.size > 0 ? { settled: new Set(), counted: new Set() } : { settled, counted };
 }
 
 /** For each id of a table its number in another one, or -1. */
