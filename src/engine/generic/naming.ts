@@ -105,6 +105,8 @@ export function nameBefore(line: string, at: number): Naming {
   i = blanks(line, i);
   let start = nameStart(line, i, LONGEST);
   let name = line.slice(start, i + 1);
+  if (name.length === 2 && /^by$/i.test(name) && /\bidentified\s+$/i.test(line.slice(Math.max(0, start - 16), start)))
+    name = "identified by password";
   // `password: string = "…"`: what stands before the sign is a type.
   if (sign.startsWith("=")) {
     const before = blanks(line, start - 1);

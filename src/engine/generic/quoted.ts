@@ -32,9 +32,24 @@ export function isWord(code: number): boolean {
 /** Every quoted text of the line, outer ones before those inside them. */
 export function quotedTexts(line: string): readonly Quoted[] {
   const found: Quoted[] = [];
-  read(line, 0, line.length, DEPTH, found);
+  read(line, begin(line), line.length, DEPTH, found);
   return found;
 }
+
+/** Where reading begins: behind the first quote when it closes a text that began on a line before, or beyond what is read. */
+function begin(line: string): number {
+  const quote = line.indexOf('"');
+  if (quote < 1) return 0;
+  let before = quote - 1;
+  while (before > 0 && line.charCodeAt(before) === BACKSLASH) before--;
+  const closes = CLOSED.includes(line[quote + 1] ?? " ") && !OPENED.includes(line[before] as string);
+  // What stands before it may have texts of other quotes.
+  return closes && !/['`]/.test(line.slice(0, quote)) ? quote + 1 : 0;
+}
+
+/** What follows a text, and what stands before one. */
+const CLOSED = ":,}];)";
+const OPENED = ":,{[(=<>!&|?+@ \t";
 
 function read(line: string, from: number, to: number, depth: number, found: Quoted[]): void {
   for (let i = from; i < to; i++) {

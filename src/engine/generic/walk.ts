@@ -23,7 +23,7 @@ import { survey } from "./survey.ts";
 /** @param offset byte offset of the line's first character: a candidate's place is this plus `from` */
 export type Visit = (candidate: Candidate, context: LineContext, offset: number) => void;
 
-const CREDENTIAL = /pass|pwd|psw|secret|tok|key|auth|cred|salt|nonce|bearer|basic|otp|seed|pw/i;
+const CREDENTIAL = /pass|pwd|psw|secret|tok|key|auth|cred|salt|nonce|bearer|basic|otp|seed|pw|identified by/i;
 /** Longer lines are read in windows. */
 const LONG = 1200;
 /** What a window shows before and after a keyword. */
@@ -84,7 +84,7 @@ export function walk(
       }
       if (keyed) above.set(number, first, h, start, lineEnd);
     } else if (only === undefined || isIn(only, start)) {
-      for (const [from, to] of windows(bytes, start, lineEnd, hits, first, h, shapes, firstShape, s)) {
+      for (const [from, to] of windows(start, lineEnd, hits, first, h, shapes, firstShape, s)) {
         read(bytes, from, to, hits, first, h, undefined, number, place, isDull, visit, "unnamed");
       }
     }
@@ -210,7 +210,6 @@ function firstAt(hits: readonly number[], offset: number, from: number, to: numb
 }
 
 function* windows(
-  bytes: Buffer,
   start: number,
   end: number,
   hits: readonly number[],
@@ -230,31 +229,18 @@ function* windows(
     const at = Math.min(hit, shape);
     if (hit <= shape) i++;
     else k++;
-    const left = at - LEFT <= start ? start : outside(bytes, at - LEFT, at);
+    const left = Math.max(start, at - LEFT);
     const right = Math.min(end, at + RIGHT);
     if (open < 0) [open, close] = [left, right];
     else if (left <= close && right - open < 4 * RIGHT) close = right;
     else {
-      yield [open, close];
-      [open, close] = [Math.max(left, close), right];
+      // The next window has all that it needs before its keyword.
+      yield [open, Math.min(left, close)];
+      [open, close] = [left, right];
     }
   }
   if (open >= 0) yield [open, close];
 }
-
-/** Where a window may begin so that the quotes in it pair up: behind the first one that closes a text, before one that opens one. */
-function outside(bytes: Buffer, from: number, to: number): number {
-  let quote = from;
-  while (quote < to && bytes[quote] !== DOUBLE) quote++;
-  if (quote === to) return from;
-  const closes = CLOSED.has(bytes[quote + 1] as number) && !OPENED.has(bytes[quote - 1] as number);
-  return closes ? quote + 1 : from;
-}
-
-const DOUBLE = 34;
-/** What follows a text, and what stands before one. */
-const CLOSED = new Set(Buffer.from(":,}];)"));
-const OPENED = new Set(Buffer.from(":,{[(= "));
 
 function nameAt(bytes: Buffer, at: number): string {
   const from = Math.max(0, at - 60);

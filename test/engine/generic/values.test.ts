@@ -62,6 +62,15 @@ it.each([`key = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]`, `keySizes = [128, 192, 256, 512
   },
 );
 
+it("the rest of a text that began on a line before does not turn values and signs around", () => {
+  expect(read(`beginning","colour":null,"tokens":["${value}","b c"],"state":"online"`)).toContain(`tokens : ${value}`);
+  expect(read(String.raw`beginning\",\"token\":\"${value}\"`)).toContain(`token : ${value}`);
+});
+
+it("SQL names a password by what stands before it", () => {
+  expect(read(`CREATE USER app IDENTIFIED BY "${value}";`)).toContain(`identified by password   ${value}`);
+});
+
 it("a password may hold a quote, and a condition ends with a colon", () => {
   const odd = `${fake("alnum", 4)}'${fake("alnum", 4, 2)}`;
   expect(read(`password: "${odd}"`)).toContain(`password : ${odd}`);
