@@ -1,14 +1,14 @@
 /**
  * How long an organisation of 10,000 repositories takes on N runners, and what it costs: a simulation from rates that are measured here
- * and now. Run: `node bench/shards.ts [REPOSITORY]`; writes bench/results/shards.md. The sizes are made up (log-normal, fixed seed).
+ * and now, as CPU seconds of one thread. Run: `node bench/shards.ts [REPOSITORY]`, by default on the history of bench/inputs.ts; writes bench/results/shards.md. The sizes are made up (log-normal, fixed seed).
  */
-import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
-import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import path from "node:path";
 
-const ROOT: string = fileURLToPath(new URL("..", import.meta.url));
+import { measure as costOf } from "./speed/measure.ts";
+import { inputs, repository as ROOT, scratch } from "./speed/paths.ts";
+
 const REPOSITORIES = 10_000;
 /** Contents of all versions in the median repository, and how far they spread. */
 const MEDIAN_BYTES = 20e6;
@@ -29,23 +29,21 @@ interface Rates {
   readonly start: number;
 }
 
-const repository = resolve(process.argv[2] ?? ROOT);
+const repository = path.resolve(process.argv[2] ?? path.join(inputs, "history"));
 const rates = measure();
 const sizes = madeUpSizes();
 const rows = [1, 10, 50, 100, 200, 500].map((runners) => simulate(runners));
-writeFileSync(`${ROOT}/bench/results/shards.md`, page());
+writeFileSync(path.join(ROOT, "bench/results/shards.md"), page());
 
 function measure(): Rates {
   const seconds = (args: readonly string[]): { time: number; bytes: number } => {
-    const begin = performance.now();
-    const { stdout } = spawnSync(process.execPath, [`${ROOT}/dist/leakgate.js`, ...args], {
-      cwd: repository,
-      maxBuffer: 1 << 30,
-    });
-    const { coverage } = JSON.parse(stdout.toString()) as { coverage: { bytes: number } };
-    return { time: (performance.now() - begin) / 1000, bytes: coverage.bytes };
+    const stdout = path.join(scratch, "shard.json");
+    const argv = [process.execPath, path.join(ROOT, "dist/leakgate.js"), ...args];
+    const { cpu } = costOf({ argv, cwd: repository, stdout }, false);
+    const { coverage } = JSON.parse(readFileSync(stdout, "utf8")) as { coverage: { bytes: number } };
+    return { time: cpu, bytes: coverage.bytes };
   };
-  const scan = ["scan", "--history", "--no-baseline", "--format", "json"];
+  const scan = ["scan", "--history", "--no-baseline", "--jobs", "1", "--format", "json"];
   const whole = seconds(scan);
   const small = seconds(["scan", "--stdin", "--format", "json"]);
   // A quarter costs what all pay and a quarter of the rest; of the content it saw as much as it says.
@@ -129,7 +127,7 @@ function page(): string {
 
 A simulation, made by \`node bench/shards.ts\`; only the rates of leakgate are measured.
 
-- Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}, a full history, load average ${(loadavg()[0] as number).toFixed(1)}: ${(rates.bytes / 1e6).toFixed(1)} MB of contents a second,
+- Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}, CPU seconds of one thread on the history of bench/inputs.ts, load average ${(loadavg()[0] as number).toFixed(1)}: ${(rates.bytes / 1e6).toFixed(1)} MB of contents a second,
   ${rates.start.toFixed(2)} s to start, ${rates.listing.toFixed(1)} s per GB of contents that every shard pays for listing.
 - Made up: ${REPOSITORIES} repositories, ${(total / 1e9).toFixed(0)} GB of contents in all versions, half of them under ${(MEDIAN_BYTES / 1e6).toFixed(0)} MB, the largest ${((sizes[0] as number) / 1e9).toFixed(0)} GB.
 - Assumed: clones at ${CLONE_RATE / 1e6} MB/s of packs a tenth as large as the contents, ${JOB_START} s to start a runner, $${PRICE} a minute.
