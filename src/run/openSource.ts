@@ -1,7 +1,8 @@
-/** From the words of a request to the source that gives the content. Each kind is loaded only when it is asked for. */
-import { homedir } from "node:os";
+/**
+ * From the words of a request to the source that gives the content. Each kind is loaded only when it is asked for, with what it needs
+ * of Node: `node:stream` alone costs a hook 5 ms.
+ */
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import type { Repository } from "../git/repository.ts";
 import type { HistorySource, ImageSource, RangeSource, ScanSource } from "../options.ts";
 import type { ArchiveOptions } from "../sources/archive/withArchives.ts";
@@ -21,6 +22,7 @@ export async function openSource(
       return (await import("../sources/tree.ts")).treeSource(ctx, repository, source.paths ?? []);
     case "stdin": {
       const { stdinSource } = await import("../sources/stdin.ts");
+      const { Readable } = await import("node:stream");
       return stdinSource(ctx, Readable.from(source.input), source.filename);
     }
     case "staged":
@@ -57,6 +59,7 @@ async function historyOf(source: HistorySource, repository: Repository, ctx: Sou
 async function imageOf(source: ImageSource, ctx: SourceContext, archives: ArchiveOptions): Promise<Source> {
   const { imageSource } = await import("../sources/image/imageSource.ts");
   const { kind: _, ...options } = source;
+  const { homedir } = await import("node:os");
   const home = homedir();
   return imageSource(ctx, {
     authFiles: [join(home, ".docker/config.json"), join(home, ".config/containers/auth.json")],
