@@ -10,14 +10,32 @@ import { UUID } from "./valueFeatures.ts";
 
 /** Keys of data, of events and of caches, ids of keys and credentials, tokens that live as long as a page. The end of a name. */
 const PUBLIC_NAME =
-  /(?:(?:primary|foreign|partition|sort|cache|storage|object|lookup|translation|i18n|idempotency|resource|registry|row|column|public|pub)[ _.-]?key|key[ _.-]?(?:down|up|press|board|frame|word|event|code|name)(?:[ _.-]?[a-z]+)?|access[ _.-]?id|(?:credential|secret|key|token|auth)s?[ _.-]?(?:id|ids|name|ref|arn|uri|url|path|type)|[cx]srf[ _.-]?(?:token|middleware[ _.-]?token)|lock-token)$/i;
+  /(?:(?:primary|foreign|partition|sort|cache|storage|object|lookup|translation|i18n|idempotency|resource|registry|row|column|public|pub)[ _.-]?key(?:[ _.-]?token)?|key[ _.-]?(?:down|up|press|board|frame|word|event|code|name)(?:[ _.-]?[a-z]+)?|access[ _.-]?id|(?:credential|secret|key|token|auth)s?[ _.-]?(?:id|ids|name|ref|arn|uri|url|path|type)|_?[cx]srf(?:[ _.-]?(?:token|middleware[ _.-]?token))?|lock-token)$/i;
 
 /** What is encrypted already, secrets that a protocol derives for one connection, and what an API of Git calls its objects by. */
 const PROTECTED_NAME =
   /(?<!un)encrypted[ _.-]?(?:key|pass|pwd|value|secret|token|data|text|content)|(?:^|_)crypted_|(?:traffic|master|exporter|resumption|handshake|early)[ _-]?secret|sec-websocket-(?:key|accept)|(?:^|[^a-z])node_?id$/i;
 
+/** What Git and those who keep repositories call their objects. */
+const GIT_NAME =
+  /(?:^|[^a-z])(?:sha|commit|tree|object|ref|parents?|head|base|oid|rev|revision|gravatar_id|before|after)$/i;
+const GIT_OBJECT = /^(?:[0-9a-f]{40}|[0-9a-f]{32})$/;
+
+/** Pages that anybody may be sent to: what stands in their addresses is no key. */
+const PAGE =
+  /(?:(?:docs|drive)\.google\.com|youtube\.com|youtu\.be|gist\.github(?:usercontent)?\.com|api\.github\.com|keys\.openpgp\.org|github\.com\/[^\s"'<>]{1,99}\/(?:commit|blob|tree|compare|raw))\/[^\s"'<>]*$/i;
+/** A picture or a font inside a text. */
+const DATA = /data:(?:image|font|audio|video)[^,\s]{0,60},[A-Za-z0-9+/=%]*$/;
+
+/** What somebody cut out, beside what is left. */
+const CUT_BEFORE = /(?:\.{3}[\])]?|…)$/;
+const CUT_AFTER = /^(?:[[(]?\.{3}|…)/;
+
+/** A number in code. */
+const CONSTANT = /^0x[0-9a-f_]{1,17}[ul]{0,3}$/i;
+
 /** A list of files with their digests. */
-const FILE_NAME = /^[\w@./-]*\.[a-z]{1,5}$/;
+const FILE_NAME = /^[\w@.-]*\.[a-z]{1,5}$/;
 const DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Passwords as hashes: rules of their own tell of them. */
@@ -39,7 +57,7 @@ const READS_HEX = /(?:from_?hex|hex\.?(?:decode(?:String)?|to_?bytes)|unhexlify|
 const KNOWN_ID =
   /^(?:258eafa5-e914-47da-95ca-c5ab0dc85b11|550e8400-e29b-|6ba7b81[0-4]-9dad-11d1-80b4-00c04fd430c8|f81d4fae-7dec-11d0-a765-00a0c91e6bf6|123e4567-e89b-|[0-9a-f]{8}-0000-0000-c000-000000000046)/i;
 const SHOWS_IDS =
-  /\buuid(?:v\d|_?stringify|_?parse|_?validate|\.(?:v\d|parse|validate|stringify))\b|\bv\dTo(?:V\d)|\bv\d_?uuid|\.(?:uuid|guid)(?:v\d)?\(\)/i;
+  /RFC ?(?:4122|9562)|\buuid(?:v\d|_?stringify|_?parse|_?validate|\.(?:v\d|parse|validate|stringify))\b|\bv\dTo(?:V\d)|\bv\d_?uuid|\.(?:uuid|guid)(?:v\d)?\(\)/i;
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp)\b|\/user-attachments\//;
 
 /** Pictures of a build's state: their tokens are made to be shown. */
@@ -47,7 +65,7 @@ const BADGE = /badge\.svg\?|\/badge[s/?]|\.svg\?(?:token|key)=/;
 
 /** Envelopes of SOPS, eyaml, Jasypt, Vault and Rails, our own fingerprints (in reports), addresses, pages in Base64, what somebody cut out. */
 const HARMLESS_VALUE =
-  /^(?:ENC[[(]|vault:v\d+:|lg1:|<?(?:urn:uuid|opaquelocktoken):|mailto:|(?:PCFkb2N0eXBl|PCFET0NUWVBF|PGh0bWw|PD94bWw)|\$ANSIBLE_VAULT)|\[\.{3}\]|\(\.{3}\)|\*{4,}|[\w-]\.{3}[\w-]/;
+  /^(?:ENC[[(]|arn:aws|vault:v\d+:|lg1:|<?(?:urn:uuid|opaquelocktoken):|mailto:|(?:PCFkb2N0eXBl|PCFET0NUWVBF|PGh0bWw|PD94bWw)|\$ANSIBLE_VAULT)|\[\.{3}\]|\(\.{3}\)|\*{4,}|[\w-]\.{3}[\w-]/;
 
 /** The header of a token, which names the key that signed it. */
 const TOKEN_HEADER = /^\s*\{(?=.*"alg"\s*:).*"kid"\s*:/;
@@ -67,7 +85,18 @@ export function announcedHarmless(candidate: Candidate, line: LineContext, place
   )
     return true;
   if (SHOWN_TEXT.test(value) || (BADGE.test(text) && BADGE.test(text.slice(Math.max(0, from - 60), from)))) return true;
-  if (PROTECTED_NAME.test(name) || (DIGEST.test(value) && FILE_NAME.test(name) && name.includes("/"))) return true;
+  if (PROTECTED_NAME.test(name) || (DIGEST.test(value) && FILE_NAME.test(name) && text[candidate.start - 1] === "/"))
+    return true;
+  if (GIT_OBJECT.test(value) && GIT_NAME.test(name)) return true;
+  if (candidate.form === "bare" && !place.plain && CONSTANT.test(value)) return true;
+  const left = text.slice(Math.max(0, from - 300), from);
+  if (
+    PAGE.test(left) ||
+    DATA.test(left) ||
+    CUT_BEFORE.test(left) ||
+    CUT_AFTER.test(text.slice(candidate.to, candidate.to + 5))
+  )
+    return true;
   return name !== "" && (PUBLIC_NAME.test(name) || (name === "kid" && TOKEN_HEADER.test(text)));
 }
 
@@ -101,8 +130,8 @@ function isRow(group: string): boolean {
   return true;
 }
 
-/** A part of `ENC[AES256_GCM,data:…,iv:…]`. */
+/** A part of `ENC[AES256_GCM,data:…,iv:…]` or `ENC(…)`. */
 function isEnclosed(text: string, from: number): boolean {
-  const open = text.lastIndexOf("ENC[", from);
-  return open >= 0 && !text.slice(open, from).includes("]");
+  const open = Math.max(text.lastIndexOf("ENC[", from), text.lastIndexOf("ENC(", from));
+  return open >= 0 && !/[\])]/.test(text.slice(open, from));
 }
