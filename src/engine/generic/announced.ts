@@ -10,7 +10,7 @@ import { UUID } from "./valueFeatures.ts";
 
 /** Keys of data, of events and of caches, ids of keys and credentials, tokens that live as long as a page. The end of a name. */
 const PUBLIC_NAME =
-  /(?:(?:primary|foreign|partition|sort|cache|storage|object|lookup|translation|i18n|idempotency|resource|registry|row|column|public|pub)[ _.-]?key(?:[ _.-]?token)?|key[ _.-]?(?:down|up|press|board|frame|word|event|code|name)(?:[ _.-]?[a-z]+)?|access[ _.-]?id|(?:credential|secret|key|token|auth)s?[ _.-]?(?:id|ids|name|ref|arn|uri|url|path|type)|_?[cx]srf(?:[ _.-]?(?:token|middleware[ _.-]?token))?|lock-token)$/i;
+  /(?:(?:primary|foreign|partition|sort|cache|storage|object|lookup|translation|i18n|idempotency|resource|registry|row|column|public|pub)[ _.-]?key(?:[ _.-]?token)?|key[ _.-]?(?:down|up|press|board|frame|word|event|code|name)(?:[ _.-]?[a-z]+)?|access[ _.-]?id|(?:credential|secret|key|token|auth)s?[ _.-]?(?:id|ids|name|ref|arn|uri|url|path|type)|_?[cx]srf(?:[ _.-]?(?:token|middleware[ _.-]?token))?|lock-token|boundary)$/i;
 
 /** What is encrypted already, secrets that a protocol derives for one connection, and what an API of Git calls its objects by. */
 const PROTECTED_NAME =
@@ -23,7 +23,7 @@ const GIT_OBJECT = /^(?:[0-9a-f]{40}|[0-9a-f]{32})$/;
 
 /** Pages that anybody may be sent to: what stands in their addresses is no key. */
 const PAGE =
-  /(?:(?:docs|drive)\.google\.com|youtube\.com|youtu\.be|gist\.github(?:usercontent)?\.com|api\.github\.com|keys\.openpgp\.org|github\.com\/[^\s"'<>]{1,99}\/(?:commit|blob|tree|compare|raw))\/[^\s"'<>]*$/i;
+  /(?:(?:docs|drive)\.google\.com|youtube\.com|youtu\.be|gist\.github(?:usercontent)?\.com|api\.github\.com|keys\.openpgp\.org|github\.com\/[^\s"'<>]{1,99}\/(?:commit|blob|tree|compare|raw))\/[^\s"'<>=]*$/i;
 /** A picture or a font inside a text. */
 const DATA = /data:(?:image|font|audio|video)[^,\s]{0,60},[A-Za-z0-9+/=%]*$/;
 
@@ -91,7 +91,7 @@ export function announcedHarmless(candidate: Candidate, line: LineContext, place
   if (candidate.form === "bare" && !place.plain && CONSTANT.test(value)) return true;
   const left = text.slice(Math.max(0, from - 300), from);
   if (
-    PAGE.test(left) ||
+    PAGE.test(value.startsWith("http") ? value : left) ||
     DATA.test(left) ||
     CUT_BEFORE.test(left) ||
     CUT_AFTER.test(text.slice(candidate.to, candidate.to + 5))

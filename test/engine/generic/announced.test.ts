@@ -43,4 +43,39 @@ describe("what a name or a value says of itself", () => {
     const header = Buffer.from(JSON.stringify({ alg: "HS256", kid: uuid })).toString("base64url");
     expect(found(`x = '${header}'`)).toEqual([]);
   });
+
+  it.each([
+    ["a hash of a password", () => `password: "$2b$12$${fake("alnum", 53)}"`],
+    ["an encrypted key", () => `"encryptedKey": "${value}"`],
+    ["a value in an envelope", () => `secret: ENC(${value}=)`],
+    ["what somebody cut out", () => `api_token = "${value}(...)${value}"`],
+    ["a picture of a build's state", () => `https://example.org/badge.svg?token=${value}`],
+    ["a text that people read", () => `"password": "Zapomniana treść dla osób"`],
+    ["a commit", () => `token ref: "x"; "head_sha": "${hex}${hex.slice(0, 8)}"`],
+    ["a document's address", () => `secret plan: https://docs.google.com/document/d/${value}/edit`],
+    ["a made-up id", () => `access_token: "12345678-1111-abcd-${uuid.slice(19)}"`],
+    ["an id of RFC 4122", () => `secret: "6ba7b810-9dad-11d1-80b4-00c04fd430c8"`],
+    ["the picture's id in an address", () => `secret: ![x](https://example.org/user-attachments/assets/${uuid})`],
+    ["an id that shows what ids look like", () => `token = uuidv4(); // "${uuid}"`],
+  ])("%s is no credential", (_, line) => {
+    expect(found(`api_token: "${value}"`)).not.toEqual([]);
+    expect(found(line())).toEqual([]);
+  });
+
+  it("reads the query of a page's address", () => {
+    expect(found(`get("https://api.github.com/user?access_token=${hex}")`)).not.toEqual([]);
+  });
+
+  it("takes a digest for one only where the name is that of a file", () => {
+    expect(found(`"lib/token/secret.rb": "${hex}"`, "list.json")).toEqual([]);
+    expect(found(`"api_token": "${hex}"`, "list.json")).not.toEqual([]);
+  });
+
+  it("leaves vectors of tests alone, not the same figures in a program", () => {
+    const line = `secretKey := hex.DecodeString("${hex}")`;
+    expect(found(line, "a_test.go")).toEqual([]);
+    const long = `const secretKey = "${hex}${hex}${hex}"`;
+    expect(found(long, "src/a_test.go")).toEqual([]);
+    expect(found(long, "src/a.go")).not.toEqual([]);
+  });
 });
