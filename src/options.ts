@@ -1,5 +1,6 @@
 /** What the library's `scan` takes. The command line makes the same out of its flags. */
-import type { Confidence, PushedRef, Severity, Shard } from "./model.ts";
+import type { SharedOptions } from "./config/settings.ts";
+import type { PushedRef, Shard } from "./model.ts";
 
 /** Where the content comes from. */
 export type ScanSource =
@@ -80,7 +81,7 @@ export interface ScanProgress {
 }
 
 /** Settings that are absent come from `.leakgate.yaml`, else they have the default that is named here. */
-export interface ScanOptions {
+export interface ScanOptions extends SharedOptions {
   /** Folder in which the scan stands. Default: the process's working directory. */
   readonly cwd?: string;
   /** Default: the working tree. */
@@ -96,34 +97,8 @@ export interface ScanOptions {
    * it does not have do not count: for the pull request of someone who must not decide what is a finding.
    */
   readonly policyFrom?: string;
-  /** Ids of the only rules to run. Default: all. */
-  readonly rules?: readonly string[];
-  /** Ids of rules that do not run. */
-  readonly excludeRules?: readonly string[];
-  /** Leaves out findings below. Default: low. */
-  readonly minSeverity?: Severity;
-  /** Leaves out findings that are less sure. Default: low. */
-  readonly minConfidence?: Confidence;
-  /** Lowest severity for which {@link exitCode} gives 1. Default: low. */
-  readonly failOn?: Severity | "none";
-  /** Suppressions that match nothing become findings in scans of everything (tree, history). Default: false. */
-  readonly failStale?: boolean;
-  /** A suppression without a reason does not count. Default: false. */
-  readonly requireReason?: boolean;
-  /** A suppression without an owner does not count. Default: false. */
-  readonly requireOwner?: boolean;
-  /** Bytes; larger content is not read and makes the report incomplete. Default: 1 GiB. */
-  readonly maxFileSize?: number;
-  /** How many archives inside each other are opened; 0: none. Default: 4. */
-  readonly archiveDepth?: number;
-  /** How many layers of encoding are undone. */
-  readonly decodeDepth?: number;
-  /** Whether comments such as `leakgate:allow` count. Default: true. */
-  readonly inlineAllow?: boolean;
   /** Look only at one part of a tree, range or history; `mergeReports` joins the reports of all parts. Default: everything. */
   readonly shard?: Shard;
-  /** Number of threads, the calling one included. Default: one, and more in large trees and histories. */
-  readonly jobs?: number;
   /** Secrets in paths, messages and authors are not masked; for reports that the user asked to show them. Default: false. */
   readonly showSecrets?: boolean;
   /** Told some times a second how far the scan has come. */

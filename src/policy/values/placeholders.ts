@@ -1,6 +1,7 @@
 /**
  * What people write where a credential belongs and none is: the engine's placeholder grammar, and the prose of templates that a
- * guard may read more broadly, since it knows that the value stands in a credential's place.
+ * guard may read more broadly, since it knows that the value stands in a credential's place. The two stay apart: a rule that took
+ * this prose for a placeholder would pass over real values, such as one with `example` in a word of its own.
  */
 import { placeholder } from "../../engine/placeholder.ts";
 
