@@ -34,11 +34,19 @@ export async function planTree(
   }
   const selected = select(ctx.cwd, root, paths.length === 0 ? ["."] : paths);
   const files = new Map<string, TreeFile>();
-  const add: Add = (file) => void files.set(Buffer.from(file.full).toString("latin1"), file);
+  const add: Add = (file) => void files.set(keyOf(file.full), file);
   const unseen = repo === undefined || root === undefined ? selected : await addListed(ctx, repo, root, selected, add);
   const empty = addFromDisk(ctx, root, unseen, add);
   if (paths.length > 0) tellEmpty(ctx, empty, files.size);
   return [...files.values()];
+}
+
+/** One for each file, whether its name is given as text or as bytes. */
+function keyOf(full: string | Buffer): string {
+  if (typeof full === "string") return full;
+  const text = full.toString("utf8");
+  // NUL stands in no name.
+  return Buffer.from(text).equals(full) ? text : `\0${full.toString("latin1")}`;
 }
 
 /** A PATH in which there is nothing to scan is told: a gate that looked at nothing must not be green. */

@@ -30,6 +30,7 @@ interface Rules {
 
 /** The later one wins, as in ripgrep. */
 const IGNORE_FILES = [".gitignore", ".ignore"];
+const SURROGATE = /[\ud800-\udfff]/;
 const SLASH: Buffer = Buffer.from("/");
 
 /**
@@ -70,7 +71,7 @@ function list(full: string | Buffer, path: string, coverage: CoverageLog): Named
     const entries = readdirSync(full, { withFileTypes: true }).map((entry) => ({ name: entry.name, entry }));
     // A replacement character may stand for bytes that are not valid UTF-8: only as bytes can such a file be opened.
     const exact = entries.some(({ name }) => name.includes("\u{FFFD}")) ? listBytes(full) : entries;
-    return exact.sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)));
+    return exact.sort((a, b) => byBytes(a.name, b.name));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
     const shown = path === "" ? pathText(Buffer.from(full)) : path;
@@ -81,6 +82,13 @@ function list(full: string | Buffer, path: string, coverage: CoverageLog): Named
     );
     return [];
   }
+}
+
+/** In the order of the bytes. That of UTF-16 is the same but for surrogates, which rank above U+E000 there and not here. */
+function byBytes(a: string | Buffer, b: string | Buffer): number {
+  if (typeof a === "string" && typeof b === "string" && !SURROGATE.test(a) && !SURROGATE.test(b))
+    return a < b ? -1 : a > b ? 1 : 0;
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
 function listBytes(full: string | Buffer): Named[] {

@@ -2,8 +2,9 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { IncompleteError, UsageError } from "../../src/model.ts";
+import { CoverageLog, IncompleteError, UsageError } from "../../src/model.ts";
 import { treeSource } from "../../src/sources/tree.ts";
+import { walk } from "../../src/sources/walk.ts";
 import { BYTE_NAMES, HOSTILE_NAMES, tempDir, tempRepo, type TempRepo } from "../support/tempRepo.ts";
 import { leak, type Scanned, type ScanOptions, scanRepo, scanSource, skipped } from "./scanWith.ts";
 
@@ -267,6 +268,14 @@ describe("PATH arguments", () => {
 });
 
 describe("outside a repository", () => {
+  test.skipIf(windows)("files in the order of their bytes, which UTF-16 does not keep", () => {
+    const dir = tempDir();
+    const names = ["A", "a", "b\u00e9", "\uff5e", "\u{1f600}"];
+    for (const name of [...names].reverse()) writeFileSync(join(dir.path, name), leak());
+    const walked = [...walk(dir.path, { prefix: "", ignoreFiles: false, coverage: new CoverageLog() })];
+    expect(walked.map(({ path }) => path)).toEqual(names);
+  });
+
   test("every file below the folder, ignore files honoured where they stand", async () => {
     const dir = tempDir();
     const files: Record<string, string> = {

@@ -25,6 +25,8 @@ interface Keyword {
   readonly text: string;
   /** Of the automaton; stands for this keyword and all that it ends with. */
   readonly output: number;
+  /** How many keywords it begins with, itself among them. */
+  readonly depth: number;
 }
 
 export interface KeywordTables {
@@ -44,7 +46,7 @@ export function keywordTables(automaton: Automaton): KeywordTables | undefined {
   const short = keywords.filter(({ text }) => text.length === 2);
   const different = [...new Set(short.flatMap(({ text }) => casesOf(text.charCodeAt(0))))];
   const longest = Math.max(0, ...keywords.map(({ text }) => text.length));
-  const isPlain = keywords.every(({ text }) => text.length > 1 && /^[\x01-\x7f]*$/.test(text)); // oxlint-disable-line no-control-regex
+  const isPlain = keywords.every(({ text }) => text.length > 1 && !/[\0\x80-\xff]/.test(text)); // oxlint-disable-line no-control-regex
   if (!isPlain || different.length > 4 || longest > BEHIND - 32 || keywords.length > 0xfffe) return undefined;
   // The content's end is 0, which begins no keyword.
   const firsts = [0, 1, 2, 3].map((i) => different[i] ?? different[0] ?? 0);
@@ -58,7 +60,7 @@ export function keywordTables(automaton: Automaton): KeywordTables | undefined {
     },
     firsts,
     results,
-    resultsSize: BLOCK * (nested(keywords) + 1) * 8,
+    resultsSize: BLOCK * (Math.max(0, ...keywords.map(({ depth }) => depth)) + 1) * 8,
   };
 }
 
@@ -69,28 +71,26 @@ function keywordsOf({ classes, next, firstAccepting, shift }: Automaton): Keywor
     const isUpper = byte >= 65 && byte <= 90;
     if (!isUpper && classes[byte] !== 0) byClass[classes[byte] as number] = String.fromCharCode(byte);
   }
-  const texts: (string | undefined)[] = [""];
+  const size = byClass.length;
+  const texts = Array.from<string | undefined>({ length: next.length >> shift });
+  texts[0] = "";
+  const depths = new Uint8Array(next.length >> shift);
   const queue = [0];
   const found: Keyword[] = [];
   for (const state of queue) {
     const text = texts[state] as string;
-    if (state >= firstAccepting) found.push({ text, output: state - firstAccepting });
-    byClass.forEach((letter, cls) => {
+    const depth = (depths[state] as number) + (state < firstAccepting ? 0 : 1);
+    if (state >= firstAccepting) found.push({ text, output: state - firstAccepting, depth });
+    for (let cls = 1; cls < size; cls++) {
       const to = next[(state << shift) + cls] as number;
-      if (texts[to] !== undefined) return;
-      texts[to] = text + letter;
+      // Most ways lead back to where the root's lead.
+      if ((state !== 0 && to === next[cls]) || texts[to] !== undefined) continue;
+      texts[to] = text + (byClass[cls] as string);
+      depths[to] = depth;
       queue.push(to);
-    });
+    }
   }
   return found;
-}
-
-/** How many keywords at most begin at one place. */
-function nested(keywords: readonly Keyword[]): number {
-  const all = new Set(keywords.map(({ text }) => text));
-  const depth = ({ text }: Keyword): number =>
-    Array.from(text, (_, i) => text.slice(0, i + 1)).filter((beginning) => all.has(beginning)).length;
-  return Math.max(0, ...keywords.map(depth));
 }
 
 function casesOf(byte: number): number[] {
@@ -122,12 +122,10 @@ function writeShort(memory: Buffer, keywords: readonly Keyword[], firsts: readon
 function writeLong(memory: Buffer, keywords: readonly Keyword[]): void {
   let more = LAYOUT.keywords + RECORD * (keywords.length + 1);
   keywords.forEach(({ text, output }, i) => {
-    const folded = Buffer.from(text.slice(0, 4), "latin1").map((byte) => byte | 0x20);
-    const four = Buffer.alloc(4);
-    four.set(folded);
-    const three = Math.imul(four.readInt32LE() << 8, FACTOR) >>> 17;
-    const head =
-      text.length === 3 ? LAYOUT.threes + 2 * three : LAYOUT.fours + 2 * (Math.imul(four.readInt32LE(), FACTOR) >>> 17);
+    let four = 0;
+    for (let byte = 0; byte < 4 && byte < text.length; byte++) four |= (text.charCodeAt(byte) | 0x20) << (8 * byte);
+    const three = Math.imul(four << 8, FACTOR) >>> 17;
+    const head = text.length === 3 ? LAYOUT.threes + 2 * three : LAYOUT.fours + 2 * (Math.imul(four, FACTOR) >>> 17);
     memory[LAYOUT.triples + three] = 4;
     const record = LAYOUT.keywords + RECORD * (i + 1);
     writeWord(memory, record, text.slice(0, 8));
@@ -143,10 +141,9 @@ function writeLong(memory: Buffer, keywords: readonly Keyword[]): void {
 
 /** The mask for eight bytes of content, and what they then are. */
 function writeWord(memory: Buffer, at: number, text: string): void {
-  memory.fill(0xff, at, at + 16);
-  for (let i = 0; i < text.length; i++) {
-    const byte = text.charCodeAt(i);
-    memory[at + i] = isLetter(byte) ? 0x20 : 0;
+  for (let i = 0; i < 8; i++) {
+    const byte = i < text.length ? text.charCodeAt(i) : 0xff;
+    memory[at + i] = byte === 0xff ? 0xff : isLetter(byte) ? 0x20 : 0;
     memory[at + 8 + i] = byte;
   }
 }

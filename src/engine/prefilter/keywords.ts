@@ -4,7 +4,7 @@ import type { HitList } from "../hitList.ts";
 import { FastKeywords } from "./fastKeywords.ts";
 
 /** Bytes that are searched before WebAssembly is made ready, which takes about as long as they do. A hook sees less. */
-const WARM_UP = 2 * 1024 * 1024;
+const WARM_UP = 8 * 1024 * 1024;
 
 export class Keywords {
   readonly #automaton: Automaton;

@@ -1,5 +1,5 @@
 ;; The prefilter in WebAssembly: which keywords stand where in a block of content. keywordTables.ts fills the memory and says what
-;; stands in it; findKeywords (../automaton.ts) is the same in TypeScript, a tenth as fast, and runs where this cannot.
+;; stands in it; findKeywords (../automaton.ts) is the same in TypeScript, half as fast, and runs where this cannot.
 ;;
 ;; Three steps, each over less than the one before:
 ;;   1. every place: do its three bytes, folded (| 0x20) and hashed, begin some keyword of three bytes or more? Sixteen places at a
@@ -24,12 +24,6 @@
   ;;  262144  places, 256 KB
   ;;  524288  keywords, 32 bytes each, from number 1: OR mask of the first eight bytes, their value, output, length, next keyword
   ;;          with this hash, place of further masks and values
-
-  (func $hash3 (param $four i32) (result i32)
-    (i32.shr_u (i32.mul (i32.shl (local.get $four) (i32.const 8)) (i32.const 0x9e3779b1)) (i32.const 17)))
-
-  (func $hash4 (param $four i32) (result i32)
-    (i32.shr_u (i32.mul (local.get $four) (i32.const 0x9e3779b1)) (i32.const 17)))
 
   ;; Finds all keywords that begin in the first $size bytes of the content. Writes output and end, 32 bits each, in the order of
   ;; their beginnings (nearly: keywords of two bytes come up to 15 bytes late). Gives the address behind the last one.
@@ -159,17 +153,18 @@
                 (i32.or
                   (i32.and (local.get $place) (i32.const 0x80000000))
                   (i32.or
-                    (i32.load16_u offset=32768 (i32.shl (call $hash3 (local.get $four)) (i32.const 1)))
-                    (i32.load16_u offset=98304 (i32.shl (call $hash4 (local.get $four)) (i32.const 1)))))
+                    (i32.load16_u offset=32768 (i32.shl (i32.shr_u (i32.mul (i32.shl (local.get $four) (i32.const 8)) (i32.const 0x9e3779b1)) (i32.const 17)) (i32.const 1)))
+                    (i32.load16_u offset=98304 (i32.shl (i32.shr_u (i32.mul (local.get $four) (i32.const 0x9e3779b1)) (i32.const 17)) (i32.const 1)))))
                 (i32.const 0))
               (i32.const 2))))
         (local.set $from (i32.add (local.get $from) (i32.const 4)))
         (br $next)))
     (local.get $to))
 
-  ;; Step 3. Gives the address behind the last result.
+  ;; Step 3. Gives the address behind the last result. All in one function: calls cost as much as the comparison.
   (func $compare (param $end i32) (param $out i32) (result i32)
-    (local $from i32) (local $place i32) (local $four i32)
+    (local $from i32) (local $place i32) (local $four i32) (local $number i32) (local $longer i32) (local $keyword i32)
+    (local $bytes i64)
     (local.set $from (i32.const 262144))
     (block $done
       (loop $next
@@ -178,20 +173,32 @@
         (local.set $from (i32.add (local.get $from) (i32.const 4)))
         (if (i32.lt_s (local.get $place) (i32.const 0))
           (then
-            (local.set $out (call $compareTwo (i32.and (local.get $place) (i32.const 0x7fffffff)) (local.get $out))))
-          (else
-            (local.set $four (i32.or (i32.load align=1 (local.get $place)) (i32.const 0x20202020)))
-            (local.set $out
-              (call $compareAll
-                (i32.load16_u offset=32768 (i32.shl (call $hash3 (local.get $four)) (i32.const 1)))
-                (local.get $place)
-                (local.get $out)))
-            (local.set $out
-              (call $compareAll
-                (i32.load16_u offset=98304 (i32.shl (call $hash4 (local.get $four)) (i32.const 1)))
-                (local.get $place)
-                (local.get $out)))))
-        (br $next)))
+            (local.set $out (call $compareTwo (i32.and (local.get $place) (i32.const 0x7fffffff)) (local.get $out)))
+            (br $next)))
+        (local.set $bytes (i64.load align=1 (local.get $place)))
+        (local.set $four (i32.or (i32.wrap_i64 (local.get $bytes)) (i32.const 0x20202020)))
+        (local.set $number (i32.load16_u offset=32768 (i32.shl (i32.shr_u (i32.mul (i32.shl (local.get $four) (i32.const 8)) (i32.const 0x9e3779b1)) (i32.const 17)) (i32.const 1))))
+        (local.set $longer (i32.load16_u offset=98304 (i32.shl (i32.shr_u (i32.mul (local.get $four) (i32.const 0x9e3779b1)) (i32.const 17)) (i32.const 1))))
+        (loop $chain
+          (if (i32.eqz (local.get $number))
+            (then
+              (local.set $number (local.get $longer))
+              (local.set $longer (i32.const 0))))
+          (br_if $next (i32.eqz (local.get $number)))
+          (local.set $keyword (i32.shl (local.get $number) (i32.const 5)))
+          (local.set $number (i32.load16_u offset=524308 (local.get $keyword)))
+          ;; A byte of content ORed with its mask must be the value: 0x20 for letters, 0 for others, 0xff behind the keyword's end.
+          (br_if $chain
+            (i64.ne
+              (i64.or (local.get $bytes) (i64.load offset=524288 (local.get $keyword)))
+              (i64.load offset=524296 (local.get $keyword))))
+          (br_if $chain (i32.eqz (call $goesOn (local.get $keyword) (local.get $place))))
+          (local.set $out
+            (call $write
+              (i32.load16_u offset=524304 (local.get $keyword))
+              (i32.add (local.get $place) (i32.load16_u offset=524306 (local.get $keyword)))
+              (local.get $out)))
+          (br $chain))))
     (local.get $out))
 
   ;; Keywords of two bytes.
@@ -214,31 +221,9 @@
     (if (i32.eqz (local.get $output)) (then (return (local.get $out))))
     (call $write (i32.sub (local.get $output) (i32.const 1)) (i32.add (local.get $place) (i32.const 2)) (local.get $out)))
 
-  ;; The keyword with a number and all that follow it.
-  (func $compareAll (param $number i32) (param $place i32) (param $out i32) (result i32)
-    (local $keyword i32)
-    (block $done
-      (loop $next
-        (br_if $done (i32.eqz (local.get $number)))
-        (local.set $keyword (i32.shl (local.get $number) (i32.const 5)))
-        (if (call $isEqual (local.get $keyword) (local.get $place))
-          (then
-            (local.set $out
-              (call $write
-                (i32.load16_u offset=524304 (local.get $keyword))
-                (i32.add (local.get $place) (i32.load16_u offset=524306 (local.get $keyword)))
-                (local.get $out)))))
-        (local.set $number (i32.load16_u offset=524308 (local.get $keyword)))
-        (br $next)))
-    (local.get $out))
-
-  ;; A byte of content ORed with its mask must be the value: 0x20 for letters, 0 for others, 0xff behind the keyword's end.
-  (func $isEqual (param $keyword i32) (param $place i32) (result i32)
+  ;; Whether what follows the first eight bytes is the keyword's, too.
+  (func $goesOn (param $keyword i32) (param $place i32) (result i32)
     (local $more i32) (local $left i32)
-    (if (i64.ne
-          (i64.or (i64.load align=1 (local.get $place)) (i64.load offset=524288 (local.get $keyword)))
-          (i64.load offset=524296 (local.get $keyword)))
-      (then (return (i32.const 0))))
     (local.set $left (i32.sub (i32.load16_u offset=524306 (local.get $keyword)) (i32.const 8)))
     (local.set $more (i32.load offset=524312 (local.get $keyword)))
     (block $equal
