@@ -271,7 +271,7 @@ describe("outside a repository", () => {
   test.skipIf(windows)("files in the order of their bytes, which UTF-16 does not keep", () => {
     const dir = tempDir();
     const names = ["A", "a", "b\u00e9", "\uff5e", "\u{1f600}"];
-    for (const name of [...names].reverse()) writeFileSync(join(dir.path, name), leak());
+    for (const name of names.toReversed()) writeFileSync(join(dir.path, name), leak());
     const walked = [...walk(dir.path, { prefix: "", ignoreFiles: false, coverage: new CoverageLog() })];
     expect(walked.map(({ path }) => path)).toEqual(names);
   });
