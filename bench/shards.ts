@@ -14,7 +14,7 @@ const REPOSITORIES = 10_000;
 const MEDIAN_BYTES = 20e6;
 const SIGMA = 1.8;
 /** A repository is divided when it would take longer than this, in seconds, and longer than a tenth of what each runner has to do. */
-const LONG = 300;
+const LONG = 30;
 /** Assumed: bytes a second of a clone (packed contents are about a tenth), seconds to start a job, dollars for a minute of two cores. */
 const CLONE_RATE = 20e6;
 const PACKED = 0.1;
