@@ -48,7 +48,7 @@ interface Placed extends Known, Place {}
 /** Shorter copies cost more than they save. */
 const LEAST_COPY = 64;
 /** Bytes that patterns see at once near a change. */
-const VIEW = 8192;
+const VIEW = 1024;
 
 export class DeltaScan {
   readonly #help: DeltaHelp;

@@ -4,8 +4,8 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
 const BLOCK = 64 * 1024;
-/** Blocks kept: 4 MB. */
-const KEPT = 64;
+/** Blocks kept: 16 MB. Versions of a file lie all over a pack. */
+const KEPT = 256;
 
 export class PackFile {
   /** Bytes. */
