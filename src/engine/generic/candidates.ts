@@ -64,7 +64,6 @@ const ELEMENT = />([^<>]{3,300})<\//g;
 /** A line of an encoded file: what it is belongs to the lines around it. */
 const BODY = /^\s*["'`]?[A-Za-z0-9+/=]{40,}(?:\\n)?["'`]?[,+;]?\s*$/;
 const SECRET_NAME = /pass|pwd|secret|token|key|auth|cred/i;
-
 const PASSWORD_END = /[.)'"]+$/;
 
 /** Whether a value is not worth a closer look. */
