@@ -1,5 +1,5 @@
 /** Values in a notation of their own: quotes written as entities, defaults inside a reference, lists of bytes. */
-import type { Search } from "./candidates.ts";
+import type { Candidate, Search } from "./candidates.ts";
 import { nameBefore, type Naming } from "./naming.ts";
 
 /** `&quot;…&quot;` and the same by number, as in pages and escaped XML. */
@@ -70,4 +70,13 @@ function areBytes(text: string): boolean {
   let steps = 0;
   for (let i = 1; i < bytes.length; i++) if (Math.abs((bytes[i] as number) - (bytes[i - 1] as number)) <= 1) steps++;
   return steps * 2 < bytes.length;
+}
+
+/** A list of bytes as the same key in hexadecimal, so that the scorer knows what it looks like. */
+export function asHexadecimal(candidate: Candidate): Candidate {
+  const value = candidate.value
+    .split(",")
+    .map((byte) => Number(byte).toString(16).padStart(2, "0"))
+    .join("");
+  return { ...candidate, value, form: "double" };
 }

@@ -4,6 +4,7 @@
  */
 import type { Candidate } from "./candidates.ts";
 import { FORMS } from "./candidates.ts";
+import { asHexadecimal } from "./embedded.ts";
 import { add, addGroups, addWords, countWords } from "./buckets.ts";
 import { nearest, outerName } from "./beside.ts";
 import { CHANCE_FEATURES, chanceFeatures } from "./chance.ts";
@@ -113,7 +114,7 @@ export function newVector(): Vector {
  * @param all false: only what costs little; the other numbers are not numbers (NaN)
  */
 export function describe(
-  candidate: Candidate,
+  written: Candidate,
   line: LineContext,
   place: FilePlace,
   letterTable: Letters,
@@ -121,6 +122,7 @@ export function describe(
   all = true,
 ): void {
   const { numbers, words } = vector;
+  const candidate = written.form === "bytes" ? asHexadecimal(written) : written;
   const { value, name, sign, callee, from, to, form } = candidate;
   if (!all) numbers.fill(NaN);
   valueFeatures(value, numbers, letterTable, all);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { candidatesOf } from "../../../src/engine/generic/candidates.ts";
+import { asHexadecimal } from "../../../src/engine/generic/embedded.ts";
 import { indirectName } from "../../../src/engine/generic/indirect.ts";
 import { quotedTexts } from "../../../src/engine/generic/quoted.ts";
 import { fake } from "../../support/fake.ts";
@@ -53,6 +54,11 @@ it.each([
 ])("a list of bytes in %s", (_, line, name) => {
   const [found] = candidatesOf(line, false, () => false).candidates;
   expect([found?.form, found?.name]).toEqual(["bytes", name]);
+});
+
+it("a list of bytes is described as the same key in hexadecimal", () => {
+  const [found] = candidatesOf("byte[] aesKey = {0x12, 170, 22, 142, 90, 59, 56, 0};", false, () => false).candidates;
+  expect(found === undefined ? "" : asHexadecimal(found).value).toBe("12aa168e5a3b3800");
 });
 
 it.each([`key = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]`, `keySizes = [128, 192, 256, 512, 1024, 2048, 4096, 90]`])(
