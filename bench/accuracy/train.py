@@ -133,7 +133,7 @@ def fit(index):
 CHEAP = np.array(shape["cheap"], bool)
 QUICK = dict(PARAMETERS, extra_trees=False, num_leaves=16, learning_rate=0.1, feature_fraction=0.6)
 QUICK_ROUNDS = 50
-QUICK_MARGIN = 0.7  # log-odds below what all but one in a thousand findings of the training reach
+QUICK_MARGIN = 3.0  # log-odds below what all but one in a thousand findings of the training reach
 
 
 def quick(index, first, raw):
@@ -284,7 +284,7 @@ def below(x):
 
 
 EVERY = 25  # trees between two gates
-GATE_MARGIN = 1.0  # log-odds below the lowest finding of the training at which a gate closes
+GATE_MARGIN = 2.0  # log-odds below the lowest finding of the training at which a gate closes
 
 
 def gates(model, least):
