@@ -13,12 +13,14 @@ import { carryInner } from "./carryInner.ts";
 import { carryRaws } from "./carryRaws.ts";
 import type { Region } from "./decode.ts";
 import { isSamePlace } from "./generic/place.ts";
+import type { HitList } from "./hitList.ts";
 import { carryHits, flat, type Stretch } from "./keywordHits.ts";
 import type { KeywordIndex } from "./keywordIndex.ts";
 import { joined, type Known, type Tried } from "./known.ts";
 import { LatinView } from "./latin.ts";
 import type { Candidate } from "./locate.ts";
 import type { Matcher } from "./matcher.ts";
+import { isQuietNear } from "./nearScan.ts";
 import { OutputFacts, PATHS } from "./outputFacts.ts";
 import { type Gap, gapsOf, runsOf } from "./runs.ts";
 
@@ -41,7 +43,7 @@ export interface DeltaHelp {
 }
 
 type Place = Pick<Chunk, "path" | "where">;
-type Content = Place & Pick<Chunk, "bytes">;
+export type Content = Place & Pick<Chunk, "bytes">;
 
 interface Placed extends Known, Place {}
 
@@ -125,6 +127,11 @@ export class DeltaScan {
     );
     if (key !== undefined) this.learn(chunk, key, { hits: flat(stretches), raws, shapes, detected, inner });
     return joined([...raws.flatMap(({ found }) => found ?? []), ...detected], inner);
+  }
+
+  /** Whether nothing is found on the lines that count, in content that is text; see nearScan.ts. */
+  isQuietNear(chunk: Content, hits: HitList, near: Gap): boolean {
+    return isQuietNear(this.#help, this.#facts, chunk, hits, near);
   }
 
   /** Takes note of what was found in a content. */

@@ -7,7 +7,7 @@ import type { Chunk, CompiledRule, Match } from "../model.ts";
 import { attempt } from "./attempt.ts";
 import { encodedRegions, type Region } from "./decode.ts";
 import { DeltaScan } from "./deltaScan.ts";
-import { matchFile } from "./fileRules.ts";
+import { inNamedFile } from "./fileRules.ts";
 import type { Detector } from "./generic/detector.ts";
 import { ruleOf } from "./generic/kinds.ts";
 import { uuidHits } from "./generic/shapes.ts";
@@ -90,9 +90,10 @@ export class Engine {
   }
 
   /** All matches in the content, in order of position; several rules may match the same bytes (triage decides). */
-  scan(chunk: Pick<Chunk, "bytes" | "path" | "where" | "lineage">): readonly Match[] {
+  scan(chunk: Pick<Chunk, "bytes" | "path" | "where" | "lineage" | "near">): readonly Match[] {
     const text = scanText(chunk.where === "path" ? withoutEndings(chunk.bytes) : chunk.bytes);
     const { lineage } = chunk;
+    if (this.#isQuietNear(chunk, text)) return [];
     const deltas =
       lineage === undefined || text.binary || text.transcoded !== undefined ? undefined : this.#deltaScan();
     const carried = lineage && deltas?.scan(chunk, lineage);
@@ -108,6 +109,16 @@ export class Engine {
     if (candidates.length === 0 && named.length === 0) return [];
     const matches = applyNeeds(locate(text.bytes, candidates), (id) => this.#byId.get(id) as CompiledRule);
     return named.length === 0 ? matches : [...matches, ...named].sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  /** Only where a change adds lines a match counts; mostly none is there. */
+  #isQuietNear(chunk: Content & Pick<Chunk, "near">, text: ScanText): boolean {
+    const { near } = chunk;
+    if (near === undefined || text.binary || text.transcoded !== undefined) return false;
+    if (near.start === near.end) return true;
+    this.#hits.clear();
+    this.#keywords.find(text.bytes, this.#hits);
+    return this.#deltaScan().isQuietNear(chunk, this.#hits, near) && this.#inNamedFile(chunk, text).length === 0;
   }
 
   /** Matches in a text and, down to the depth given, in what is encoded in it. */
@@ -247,18 +258,7 @@ export class Engine {
   #inNamedFile(chunk: Content, text: ScanText): Candidate[] {
     const rules = (this.#fileRules ??= this.#index.fileRules.flatMap((id) => this.#byId.get(id) ?? []));
     const holding = rules.filter((rule) => this.#applies(rule, chunk));
-    const found: Candidate[] = [];
-    for (const rule of holding) {
-      const look = (): void => {
-        for (const { start, end, value } of matchFile(rule, text.bytes)) {
-          const judged = judge(rule, value);
-          if (judged !== undefined) found.push({ rule, start, end, decoded: [], ...judged });
-        }
-      };
-      if (this.#limiter?.limits(rule) === true) this.#limiter.run(rule, chunk, look);
-      else look();
-    }
-    return found;
+    return holding.length === 0 ? [] : inNamedFile(holding, chunk, text.bytes, this.#limiter);
   }
 
   #deltaScan(): DeltaScan {

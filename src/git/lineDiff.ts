@@ -25,6 +25,16 @@ export function addedLines(newBytes: Buffer, oldBytes: readonly Buffer[]): reado
   return ranges(added);
 }
 
+/**
+ * Whole lines of the new version between what both begin and end with: all added lines are among them.
+ *
+ * @returns byte offsets, half-open
+ */
+export function changedPart(newBytes: Buffer, old: Buffer): { readonly start: number; readonly end: number } {
+  const start = commonStart(newBytes, old);
+  return { start, end: newBytes.length - commonEnd(newBytes, old, start) };
+}
+
 /** Number of lines; a line feed at the very end starts no further line. */
 export function countLines(bytes: Buffer): number {
   if (bytes.length === 0) return 0;
@@ -35,13 +45,12 @@ export function countLines(bytes: Buffer): number {
 
 /** One flag a line of the new version: 1 when the line is added. */
 function addedAgainst(newBytes: Buffer, old: Buffer, lines: number): Uint8Array {
-  const start = commonStart(newBytes, old);
-  const end = commonEnd(newBytes, old, start);
+  const { start, end } = changedPart(newBytes, old);
   const before = countLines(newBytes.subarray(0, start));
   const ids = new Map<string, number>();
   const flags = unmatchedLines(
-    intern(newBytes.subarray(start, newBytes.length - end), ids),
-    intern(old.subarray(start, old.length - end), ids),
+    intern(newBytes.subarray(start, end), ids),
+    intern(old.subarray(start, old.length - (newBytes.length - end)), ids),
   );
   const result = new Uint8Array(lines);
   result.set(flags, before);

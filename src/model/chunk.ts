@@ -43,6 +43,8 @@ export interface Chunk {
    * A finding counts when one of its lines is in a range.
    */
   readonly added?: () => Promise<readonly LineRange[]>;
+  /** Whole lines (byte offsets, half-open) outside of which `added` has none, told without reading both; of text that is not UTF-16. */
+  readonly near?: { readonly start: number; readonly end: number };
   /** The content of older versions of the same file, read only when called; for what compares inside of it. With `added`. */
   readonly older?: () => Promise<readonly Buffer[]>;
   /** Path of the archive (the outermost) in which it lies; its own path starts with it. */

@@ -2,7 +2,7 @@
  * Blobs as chunks: what sources that compare versions (staged, range, narrowed history) have in common.
  */
 import { scanText } from "../engine/text.ts";
-import { addedLines } from "../git/lineDiff.ts";
+import { addedLines, changedPart } from "../git/lineDiff.ts";
 import type { ObjectReader } from "../git/objectReader.ts";
 import { pathText } from "../git/pathText.ts";
 import type { RawChange } from "../git/rawDiff.ts";
@@ -57,16 +57,25 @@ export async function versionChunk(
   const { path, blob, olds, provenance } = version;
   ctx.coverage.files++;
   if (olds.includes(blob)) return undefined;
+  // Asked for before the answer about the new one is there. Lines that are new against all old versions are new against the first.
+  const first = contents(reader, olds.slice(0, 1));
   const bytes = await readBlob(ctx, reader, blob, path);
   if (bytes === undefined) return undefined;
+  const old = (await first)[0];
   return {
     bytes,
     path,
     where: "content",
     blob,
+    ...(old !== undefined && isPlain(bytes) && isPlain(old) && { near: changedPart(bytes, old) }),
     ...(provenance !== undefined && { provenance }),
     ...(olds.length > 0 && { added: () => addedTo(bytes, reader, olds), older: () => contents(reader, olds) }),
   };
+}
+
+/** Whether lines of the bytes are lines of the text that the engine sees. */
+function isPlain(bytes: Buffer): boolean {
+  return scanText(bytes).transcoded === undefined;
 }
 
 /** A version as guards see it. */

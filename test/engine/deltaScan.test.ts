@@ -5,7 +5,8 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { DeltaScan } from "../../src/engine/deltaScan.ts";
 import { Engine } from "../../src/engine/engine.ts";
-import { type CompiledRule, type Match, revealSecret } from "../../src/model.ts";
+import { addedLines, changedPart } from "../../src/git/lineDiff.ts";
+import { type CompiledRule, type LineRange, type Match, revealSecret } from "../../src/model.ts";
 import { builtinRules } from "../../src/ruleset/builtin.ts";
 import { compilePattern } from "../../src/ruleset/compilePattern.ts";
 import { genericDetector } from "../../src/ruleset/genericDetector.ts";
@@ -211,5 +212,49 @@ describe("what a difference uncovers far from where it lies", () => {
     const expected = plain(new Engine(patterns).scan(chunk));
     expect(expected).toHaveLength(1);
     expect(plain(engine.scan({ ...chunk, lineage: { key: {}, from } }))).toEqual(expected);
+  });
+});
+
+/** Matches that stand on one of the lines. */
+const onLines = (matches: readonly Match[], added: readonly LineRange[]): readonly Match[] =>
+  matches.filter((match) => added.some(({ start, end }) => start <= match.endLine && match.line < end));
+
+describe("a change of some lines", () => {
+  test("gives on the lines that it adds what a scan of the whole gives there", () => {
+    const quiet = vi.spyOn(DeltaScan.prototype, "isQuietNear");
+    let found = 0;
+    fc.assert(
+      fc.property(pieces(14), fc.array(step, { minLength: 1, maxLength: 3 }), (first, steps) => {
+        const engine = new Engine(all, { detector: genericDetector });
+        const old = bytesOf(first);
+        const bytes = bytesOf(steps.reduce<Piece[]>(edit, first));
+        const chunk = { bytes, path: steps[0]?.path ?? "a.txt", where: "content" } as const;
+        const added = addedLines(bytes, [old]);
+        const whole = onLines(engine.scan(chunk), added);
+        found += whole.length;
+        expect(plain(onLines(engine.scan({ ...chunk, near: changedPart(bytes, old) }), added))).toEqual(plain(whole));
+      }),
+      { numRuns: 6000 },
+    );
+    const told = quiet.mock.results.filter(({ value: one }) => one === true).length;
+    quiet.mockRestore();
+    // Otherwise nothing was compared.
+    expect(told).toBeGreaterThan(500);
+    expect(found).toBeGreaterThan(500);
+  }, 240_000);
+  const all = [...rules, ...unknown];
+
+  test("far from a secret that is known already is not looked for", () => {
+    const secret = `tok_${fake("lower", 12, 5)}\n`;
+    const words = "some words that say nothing at all\n".repeat(40);
+    const engine = new Engine(rules, { detector: genericDetector });
+    const scan = (before: string, after: string): number => {
+      const bytes = Buffer.from(after);
+      const near = changedPart(bytes, Buffer.from(before));
+      return engine.scan({ bytes, path: "a.txt", where: "content", near }).length;
+    };
+    expect(scan(`${secret}${words}${words}`, `${secret}${words}a line\n${words}`)).toBe(0);
+    expect(scan(`${words}${words}`, `${words}${secret}${words}`)).toBe(1);
+    expect(scan(`${secret}${words}a line\n`, `${secret}${words}`)).toBe(0);
   });
 });
