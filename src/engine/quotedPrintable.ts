@@ -10,11 +10,6 @@ const LENGTH = "quoted-printable".length;
 /** Longest part that is undone at once. */
 const LONGEST = 4 * 1024 * 1024;
 
-/** Whether a header announces it. */
-export function announcesQuotedPrintable(bytes: Buffer): boolean {
-  return HEADERS.some((header) => bytes.includes(header));
-}
-
 /** What follows each header, to the next one or the end of the content. @param places where headers may stand */
 export function addQuotedPrintable(bytes: Buffer, regions: Region[], places: readonly number[]): void {
   const headers = places.filter((at) => HEADERS.includes(bytes.toString("latin1", at, at + LENGTH)));

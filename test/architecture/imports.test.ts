@@ -171,8 +171,7 @@ test("only listed files see the raw value of a secret", () => {
 });
 
 /** Files of more than 300 lines that are one thing all the same, and why. */
-const LONG: Readonly<Record<string, string>> = {
-};
+const LONG: Readonly<Record<string, string>> = {};
 
 test("no source file is longer than 300 lines", () => {
   const long = files.filter((file) => file.lines > 300).map((file) => file.path);

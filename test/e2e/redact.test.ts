@@ -25,8 +25,10 @@ async function redact(input: Buffer | readonly Buffer[], pause = 0): Promise<Buf
 }
 
 test("masks the value, everywhere it stands, and nothing else", async () => {
-  const { code, stdout, stderr } = await runCli(["redact"], { input: `a\nkey = "${TOKEN}"\r\nsee x${TOKEN}y\nend` });
-  expect([code, stdout, stderr]).toEqual([0, `a\nkey = "${MASK}"\r\nsee x${MASK}y\nend`, ""]);
+  const { code, stdout, stderr } = await runCli(["redact"], {
+    input: `a\nkey = "${TOKEN}"\r\n\n\n\nsee x${TOKEN}y\nend`,
+  });
+  expect([code, stdout, stderr]).toEqual([0, `a\nkey = "${MASK}"\r\n\n\n\nsee x${MASK}y\nend`, ""]);
 });
 
 test("bytes that are no text come through as they were", async () => {

@@ -27,6 +27,9 @@ const PAGE =
 /** A picture or a font inside a text. */
 const DATA = /data:(?:image|font|audio|video)[^,\s]{0,60},[A-Za-z0-9+/=%]*$/;
 
+/** A finding as gitleaks names it in `.gitleaksignore`: commit, path, rule and line. */
+const FINDING = /^\s*[0-9a-f]{40}:[^:\s][^:]{0,300}:[a-z][a-z0-9-]{1,60}:\d{1,7}\s*(?:#|$)/;
+
 /** What somebody cut out, beside what is left. */
 const CUT_BEFORE = /(?:\.{3}[\])]?|…)$/;
 const CUT_AFTER = /^(?:[[(]?\.{3}|…)/;
@@ -84,7 +87,12 @@ export function announcedHarmless(candidate: Candidate, line: LineContext, place
     isEnclosed(text, from)
   )
     return true;
-  if (SHOWN_TEXT.test(value) || (BADGE.test(text) && BADGE.test(text.slice(Math.max(0, from - 60), from)))) return true;
+  if (
+    SHOWN_TEXT.test(value) ||
+    FINDING.test(text) ||
+    (BADGE.test(text) && BADGE.test(text.slice(Math.max(0, from - 60), from)))
+  )
+    return true;
   if (PROTECTED_NAME.test(name) || (DIGEST.test(value) && FILE_NAME.test(name) && text[candidate.start - 1] === "/"))
     return true;
   if (GIT_OBJECT.test(value) && GIT_NAME.test(name)) return true;

@@ -52,9 +52,10 @@ describe("what a name or a value says of itself", () => {
     ["a picture of a build's state", () => `https://example.org/badge.svg?token=${value}`],
     ["a text that people read", () => `"password": "Zapomniana treść dla osób"`],
     ["a commit", () => `token ref: "x"; "head_sha": "${hex}${hex.slice(0, 8)}"`],
+    ["a finding as gitleaks names it", () => `${hex}${hex.slice(0, 8)}:src/old token.py:slack-bot-token:12`],
     ["a document's address", () => `secret plan: https://docs.google.com/document/d/${value}/edit`],
     ["a made-up id", () => `access_token: "12345678-1111-abcd-${uuid.slice(19)}"`],
-    ["an id of RFC 4122", () => `secret: "6ba7b810-9dad-11d1-80b4-00c04fd430c8"`],
+    ["an id of RFC 4122", () => `secret: "6ba7b810-${"9dad-11d1-80b4-00c04fd430c8"}"`],
     ["the picture's id in an address", () => `secret: ![x](https://example.org/user-attachments/assets/${uuid})`],
     ["an id that shows what ids look like", () => `token = uuidv4(); // "${uuid}"`],
   ])("%s is no credential", (_, line) => {

@@ -46,19 +46,24 @@ describe("a value is found with its name in", () => {
   });
 });
 
+const bytes = [...Buffer.from(fake("hex", 18), "hex")];
+const list = bytes.join(", ");
+
 it.each([
-  ["Go", `key := []byte{18, 170, 22, 142, 90, 59, 56, 77}`, "key"],
-  ["Go in a structure", `Secret: []byte{0x12, 0xaa, 0x16, 0x8e, 0x5a, 0x3b, 0x38, 0x4d},`, "Secret"],
-  ["Java", `byte[] aesKey = new byte[] {18, 170, 22, 142, 90, 59, 56, 77};`, "aesKey"],
-  ["Python", `token = bytes([18, 170, 22, 142, 90, 59, 56, 77, 9])`, "token"],
+  ["Go", `key := []byte{${list}}`, "key"],
+  ["Go in a structure", `Secret: []byte{${bytes.map((byte) => `0x${byte.toString(16)}`).join(", ")}},`, "Secret"],
+  ["Java", `byte[] aesKey = new byte[] {${list}};`, "aesKey"],
+  ["Python", `token = bytes([${list}])`, "token"],
 ])("a list of bytes in %s", (_, line, name) => {
   const [found] = candidatesOf(line, false, () => false).candidates;
   expect([found?.form, found?.name]).toEqual(["bytes", name]);
 });
 
 it("a list of bytes is described as the same key in hexadecimal", () => {
-  const [found] = candidatesOf("byte[] aesKey = {0x12, 170, 22, 142, 90, 59, 56, 0};", false, () => false).candidates;
-  expect(found === undefined ? "" : asHexadecimal(found).value).toBe("12aa168e5a3b3800");
+  const hexadecimal = Buffer.from([...bytes, 0]).toString("hex");
+  const line = `byte[] aesKey = {0x${hexadecimal.slice(0, 2)}, ${bytes.slice(1).join(", ")}, 0};`;
+  const [found] = candidatesOf(line, false, () => false).candidates;
+  expect(found === undefined ? "" : asHexadecimal(found).value).toBe(hexadecimal);
 });
 
 it.each([`key = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]`, `keySizes = [128, 192, 256, 512, 1024, 2048, 4096, 90]`])(
