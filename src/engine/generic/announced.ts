@@ -58,7 +58,7 @@ const READS_HEX = /(?:from_?hex|hex\.?(?:decode(?:String)?|to_?bytes)|unhexlify|
 
 /** Ids that standards and their most copied examples made known, and lines that show what an id looks like, or a picture. */
 const KNOWN_ID =
-  /^(?:258eafa5-e914-47da-95ca-c5ab0dc85b11|550e8400-e29b-|6ba7b81[0-4]-9dad-11d1-80b4-00c04fd430c8|f81d4fae-7dec-11d0-a765-00a0c91e6bf6|123e4567-e89b-|[0-9a-f]{8}-0000-0000-c000-000000000046)/i;
+  /^(?:258eafa5-e914-47da-95ca-c5ab0dc85b11|550e8400-e29b-|6ba7b81[0-4]-9dad-11d1-80b4-00c04fd430c8|f81d4fae-7dec-|123e4567-e89b-|[0-9a-f]{8}-0000-0000-c000-000000000046)/i;
 const SHOWS_IDS =
   /RFC ?(?:4122|9562)|\buuid(?:v\d|_?stringify|_?parse|_?validate|\.(?:v\d|parse|validate|stringify))\b|\bv\dTo(?:V\d)|\bv\d_?uuid|\.(?:uuid|guid)(?:v\d)?\(\)/i;
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp)\b|\/user-attachments\//;
