@@ -30,7 +30,7 @@ var log = inertStream(stdout);
 var output = new m5_Output(log, log);
 var isDone = false;
 async function main() {
-  const { runStep } = await import("./chunks/step-KHNFLE3X.js");
+  const { runStep } = await import("./chunks/step-PRWUJ4LC.js");
   const environment = {
     cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
     env,
@@ -52,7 +52,7 @@ async function fail(error) {
   const text = await m4_withoutSecrets(message);
   output.say(text);
   await output.drained();
-  const { failureAnnotation, failureSummary } = await import("./chunks/failure-2Z2KIN6A.js");
+  const { failureAnnotation, failureSummary } = await import("./chunks/failure-Y75O7Q7N.js");
   stdout.write(failureAnnotation(text));
   try {
     setOutputs(env, { findings: "0", suppressed: "0", complete: "false", "exit-code": String(code) });

@@ -1,3 +1,4 @@
 #!/usr/bin/env node
-import { m7_start as start } from "./core.js";
-start();
+const { createRequire } = globalThis.process.getBuiltinModule("node:module");
+const { core, keepCode } = createRequire(import.meta.url)("./load.cjs");
+core.m7_start(keepCode);

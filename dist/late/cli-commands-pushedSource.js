@@ -1,10 +1,10 @@
 import {
   repositoryAt
-} from "../chunks/chunk-VPAQ6VQD.js";
-import "../chunks/chunk-CZXVCU2S.js";
+} from "../chunks/chunk-H7VKOKBB.js";
+import "../chunks/chunk-E7Y7D5T2.js";
 import {
-  m82_UsageError
-} from "../chunks/chunk-NUUKCMGI.js";
+  m101_UsageError
+} from "../chunks/chunk-DGYJM5HK.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/hook/knownRemotes.ts
@@ -32,7 +32,7 @@ function parsePushedRefs(text, hook) {
   return text.split("\n").map((line) => line.replace(/\r$/, "")).filter((line) => line !== "").map((line) => {
     const { oid, name, old } = (hook === "pre-push" ? PUSHED : RECEIVED).exec(line)?.groups ?? {};
     if (!oid || !name || !old) {
-      throw new m82_UsageError(
+      throw new m101_UsageError(
         `${hook}: standard input does not hold the refs that git writes; this command is for git to call`
       );
     }
@@ -57,7 +57,7 @@ function fromPreCommit(env) {
   const { PRE_COMMIT_FROM_REF: old, PRE_COMMIT_TO_REF: to, PRE_COMMIT_REMOTE_BRANCH: name = "" } = env;
   const oid = to ? to : env["PRE_COMMIT_LOCAL_BRANCH"];
   if (!oid) {
-    throw new m82_UsageError(
+    throw new m101_UsageError(
       "pre-push: the pre-commit framework does not say what is pushed; by hand: pre-commit run --hook-stage pre-push --from-ref A --to-ref B"
     );
   }
@@ -65,7 +65,7 @@ function fromPreCommit(env) {
 }
 async function readInput(hook, { stdin }) {
   if (stdin.isTTY)
-    throw new m82_UsageError(`${hook} reads from git which refs are pushed; this command is for git to call`);
+    throw new m101_UsageError(`${hook} reads from git which refs are pushed; this command is for git to call`);
   const pieces = [];
   for await (const piece of stdin) pieces.push(Buffer.from(piece));
   return Buffer.concat(pieces).toString();

@@ -1,11 +1,11 @@
 import {
   remoteSelection
-} from "../chunks/chunk-ESYXBC67.js";
+} from "../chunks/chunk-LPIN2NTM.js";
 import {
   repositoryAt
-} from "../chunks/chunk-VPAQ6VQD.js";
-import "../chunks/chunk-CZXVCU2S.js";
-import "../chunks/chunk-NUUKCMGI.js";
+} from "../chunks/chunk-H7VKOKBB.js";
+import "../chunks/chunk-E7Y7D5T2.js";
+import "../chunks/chunk-DGYJM5HK.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/hook/newRange.ts

@@ -11,17 +11,17 @@ import {
 } from "../chunks/chunk-FOSHH654.js";
 import {
   commandSecrets
-} from "../chunks/chunk-FF746NZX.js";
+} from "../chunks/chunk-NGHPMNBQ.js";
 import {
   credentialMatches
-} from "../chunks/chunk-7P3ZKXRG.js";
+} from "../chunks/chunk-FRTU365X.js";
 import "../chunks/chunk-YYPDFVHR.js";
 import {
   textAssignments
 } from "../chunks/chunk-LUMOAOST.js";
 import {
   isSlot
-} from "../chunks/chunk-IY7GZC23.js";
+} from "../chunks/chunk-XZWLXSFC.js";
 import "../chunks/chunk-DGDKYGIQ.js";
 import {
   child,
@@ -31,9 +31,9 @@ import {
   textOf
 } from "../chunks/chunk-7PNBA6AC.js";
 import {
-  m107_Kind,
-  m107_kindsOf
-} from "../chunks/chunk-LWCKODNP.js";
+  m130_Kind,
+  m130_kindsOf
+} from "../chunks/chunk-WFFQMH6X.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/policy/checks/compose.ts
@@ -124,7 +124,7 @@ function templatesInUse(doc) {
   return entriesOf(child(doc, "services")).flatMap(
     ({ key, value }) => itemsOf(child(value, "env_file")).flatMap((item) => {
       const path = item.kind === "map" ? child(item, "path") : item;
-      if (path?.kind !== "scalar" || (m107_kindsOf(path.text) & m107_Kind.template) === 0) return [];
+      if (path?.kind !== "scalar" || (m130_kindsOf(path.text) & m130_Kind.template) === 0) return [];
       const note = `service ${key} runs with the placeholders of a template`;
       return [{ rule: defaultRule, at: { start: path.start, end: path.end }, notes: [note] }];
     })

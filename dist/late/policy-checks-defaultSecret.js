@@ -3,7 +3,7 @@ import {
 } from "../chunks/chunk-KQKX7B5G.js";
 import {
   credentialMatches
-} from "../chunks/chunk-7P3ZKXRG.js";
+} from "../chunks/chunk-FRTU365X.js";
 import "../chunks/chunk-YYPDFVHR.js";
 import {
   textAssignments
@@ -14,14 +14,14 @@ import {
   isSlot,
   judge,
   verdictOf
-} from "../chunks/chunk-IY7GZC23.js";
+} from "../chunks/chunk-XZWLXSFC.js";
 import {
   credentialKind,
   wordsOf
 } from "../chunks/chunk-DGDKYGIQ.js";
 import {
-  m107_Kind
-} from "../chunks/chunk-LWCKODNP.js";
+  m130_Kind
+} from "../chunks/chunk-WFFQMH6X.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/policy/formats/windows.ts
@@ -131,17 +131,17 @@ function isComment(text, at) {
 var rule2 = "default-secret";
 var LONGEST_SOURCE = 1e6;
 async function check(file) {
-  if (isTestPath(file.path) || file.is(m107_Kind.compose | m107_Kind.dockerfile | m107_Kind.workflow | m107_Kind.pipeline | m107_Kind.env | m107_Kind.template | m107_Kind.helmValues)) {
+  if (isTestPath(file.path) || file.is(m130_Kind.compose | m130_Kind.dockerfile | m130_Kind.workflow | m130_Kind.pipeline | m130_Kind.env | m130_Kind.template | m130_Kind.helmValues)) {
     return [];
   }
-  if (file.is(m107_Kind.yaml) && !file.is(m107_Kind.config)) return [];
+  if (file.is(m130_Kind.yaml) && !file.is(m130_Kind.config)) return [];
   if (file.bytes.length > LONGEST_SOURCE) return [];
   const woken = file.wokenAt(rule2);
   const parts = woken === void 0 ? [{ start: 0, text: file.text }] : stretchesAt(file.text, woken, LONGEST_FORM);
   return distinct([
     ...codeDefaults(file.text, parts),
     ...shell(file.text, parts),
-    ...file.is(m107_Kind.config) ? settings(file) : []
+    ...file.is(m130_Kind.config) ? settings(file) : []
   ]);
 }
 function shell(text, parts) {

@@ -3,10 +3,10 @@ import {
 } from "../chunks/chunk-FOSHH654.js";
 import {
   commandSecrets
-} from "../chunks/chunk-FF746NZX.js";
+} from "../chunks/chunk-NGHPMNBQ.js";
 import {
   credentialMatches
-} from "../chunks/chunk-7P3ZKXRG.js";
+} from "../chunks/chunk-FRTU365X.js";
 import "../chunks/chunk-YYPDFVHR.js";
 import {
   textAssignments
@@ -16,14 +16,14 @@ import {
   isSlot,
   judge,
   verdictOf
-} from "../chunks/chunk-IY7GZC23.js";
+} from "../chunks/chunk-XZWLXSFC.js";
 import {
   credentialKind
 } from "../chunks/chunk-DGDKYGIQ.js";
 import {
-  m107_Kind,
-  m107_kindsOf
-} from "../chunks/chunk-LWCKODNP.js";
+  m130_Kind,
+  m130_kindsOf
+} from "../chunks/chunk-WFFQMH6X.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/policy/checks/dockerfile.ts
@@ -120,8 +120,8 @@ function secretSource(source, fromStage) {
   const base = path.slice(path.lastIndexOf("/") + 1);
   if (/^https?:/.test(path)) return void 0;
   const name = base.replace(/[*?]+$/, "").replace(/^\*+/, "");
-  const kinds = m107_kindsOf(name === "" ? base : name);
-  if ((kinds & m107_Kind.env) !== 0 && name !== "") return "an env file";
+  const kinds = m130_kindsOf(name === "" ? base : name);
+  if ((kinds & m130_Kind.env) !== 0 && name !== "") return "an env file";
   if (base === ".git") return "the whole history of the repository";
   if (/(?:^|\/)\.?secrets?$/i.test(path) || /(?:^|\/)\.?secrets\//i.test(path) && !/\.(?:ts|js|py|go|rb|example|md)$/.test(base)) {
     return fromStage && path.startsWith("/run/secrets") ? void 0 : "a folder for secrets";

@@ -7,8 +7,8 @@ import {
   textOf
 } from "../chunks/chunk-7PNBA6AC.js";
 import {
-  m107_Kind
-} from "../chunks/chunk-LWCKODNP.js";
+  m130_Kind
+} from "../chunks/chunk-WFFQMH6X.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/policy/formats/dockerignore.ts
@@ -66,9 +66,9 @@ var rule = "dockerignore-coverage";
 async function finish(files, { repository }) {
   const found = /* @__PURE__ */ new Map();
   if (repository === void 0) return found;
-  const rulesChanged = files.some((one) => one.is(m107_Kind.ignoreFile) && one.base !== ".gitignore" && !one.isSurrounding);
+  const rulesChanged = files.some((one) => one.is(m130_Kind.ignoreFile) && one.base !== ".gitignore" && !one.isSurrounding);
   const contexts = await composeContexts(files);
-  for (const file of files.filter((one) => one.is(m107_Kind.dockerfile))) {
+  for (const file of files.filter((one) => one.is(m130_Kind.dockerfile))) {
     if (!await copiesAll(file, rulesChanged)) continue;
     const missing = await missingLines(file, contexts.get(file.path), files, repository);
     if (missing === void 0 || found.has(missing.at) && missing.at !== file.path) continue;
@@ -79,7 +79,7 @@ async function finish(files, { repository }) {
 async function composeContexts(files) {
   const contexts = /* @__PURE__ */ new Map();
   for (const file of files) {
-    if (!file.is(m107_Kind.compose)) continue;
+    if (!file.is(m130_Kind.compose)) continue;
     for (const doc of await file.yaml() ?? []) {
       for (const { value } of entriesOf(child(doc, "services"))) {
         const build = child(value, "build");
@@ -132,7 +132,7 @@ function secretFolders(files, context) {
   const prefix = context === "" ? "" : `${context}/`;
   const found = /* @__PURE__ */ new Set();
   for (const { path, kinds } of files) {
-    if ((kinds & m107_Kind.secretsFolder) === 0 || !path.startsWith(prefix)) continue;
+    if ((kinds & m130_Kind.secretsFolder) === 0 || !path.startsWith(prefix)) continue;
     const folder = /^(?:[^/]+\/)*?\.?secrets(?=\/)/.exec(path.slice(prefix.length))?.[0];
     if (folder !== void 0) found.add(folder);
   }

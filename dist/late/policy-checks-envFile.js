@@ -15,18 +15,18 @@ import {
 } from "../chunks/chunk-LUMOAOST.js";
 import {
   judge
-} from "../chunks/chunk-IY7GZC23.js";
+} from "../chunks/chunk-XZWLXSFC.js";
 import "../chunks/chunk-DGDKYGIQ.js";
 import {
-  m107_Kind
-} from "../chunks/chunk-LWCKODNP.js";
+  m130_Kind
+} from "../chunks/chunk-WFFQMH6X.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/policy/checks/envFile.ts
 var plainRule = "env-file-plain";
 var secretRule = "env-file";
 async function check(file, context) {
-  if (!file.entry.tracked || file.is(m107_Kind.template)) return [];
+  if (!file.entry.tracked || file.is(m130_Kind.template)) return [];
   if (file.base.toLowerCase() === ".env.keys") return [];
   if (isSealed(file)) return [];
   const matches = verdict(file, context);

@@ -2,9 +2,9 @@ import {
   check,
   isWide,
   modeNote
-} from "../chunks/chunk-O652COL2.js";
+} from "../chunks/chunk-UZBU33PZ.js";
 import "../chunks/chunk-LI53ZI2M.js";
-import "../chunks/chunk-LWCKODNP.js";
+import "../chunks/chunk-WFFQMH6X.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 export {
   check,

@@ -5,14 +5,14 @@ import {
   credentialKind
 } from "../chunks/chunk-DGDKYGIQ.js";
 import {
-  m107_Kind
-} from "../chunks/chunk-LWCKODNP.js";
+  m130_Kind
+} from "../chunks/chunk-WFFQMH6X.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/policy/checks/frontend.ts
 var rule = "frontend-secret";
 async function check(file, prefixes) {
-  if (file.is(m107_Kind.env) && file.entry.tracked || isTestPath(file.path)) return [];
+  if (file.is(m130_Kind.env) && file.entry.tracked || isTestPath(file.path)) return [];
   const seen = /* @__PURE__ */ new Set();
   const names = new RegExp(`(?<![A-Za-z0-9_])((?:${prefixes.join("|")})_([A-Z][A-Z0-9_]*))(?![A-Za-z0-9_])`, "g");
   const prefixed = [...file.text.matchAll(names)].flatMap((match) => {
@@ -58,7 +58,7 @@ function isUse(file, at, name) {
   const before = text.slice(Math.max(0, at - 12), at);
   if (/env(?:\.|\[["'`]|\?\.)$/.test(before)) return true;
   const after = text.slice(at + name.length, at + name.length + 40);
-  if (file.is(m107_Kind.bundle)) return /^["']?\s*[:=]\s*["'`][^"'`]{6,}/.test(after);
+  if (file.is(m130_Kind.bundle)) return /^["']?\s*[:=]\s*["'`][^"'`]{6,}/.test(after);
   if (/^["'`]?\]?\s*(?:=(?!=)|:(?!:))/.test(after)) return true;
   return /^\s*(?:ARG|ENV|export|-|--build-arg)\s+["']?$/.test(line.slice(-30)) || /--build-arg[ =]["']?$/.test(line);
 }

@@ -8,9 +8,9 @@ import {
   textOf
 } from "../chunks/chunk-7PNBA6AC.js";
 import {
-  m107_Kind,
-  m107_kindsOf
-} from "../chunks/chunk-LWCKODNP.js";
+  m130_Kind,
+  m130_kindsOf
+} from "../chunks/chunk-WFFQMH6X.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/policy/checks/removedIgnores.ts
@@ -46,7 +46,7 @@ async function finish(files, { repository, isChange }) {
   for (const file of files) for (const path of await expected(file)) if (!tracked.has(path)) wanted.add(path);
   for (const path of mentioned(files)) if (!tracked.has(path)) wanted.add(path);
   const loose = files.filter(
-    ({ entry, kinds, base }) => !entry.tracked && (kinds & (m107_Kind.env | m107_Kind.secretsFolder)) !== 0 && !isOpen(base)
+    ({ entry, kinds, base }) => !entry.tracked && (kinds & (m130_Kind.env | m130_Kind.secretsFolder)) !== 0 && !isOpen(base)
   );
   for (const { path } of loose) wanted.add(path);
   const removed = await removedIgnores(files, repository);
@@ -77,8 +77,8 @@ async function isAboutIgnoring(files) {
   for (const file of files) {
     if (file.isSurrounding) continue;
     if (file.base === ".gitignore") return true;
-    if (file.is(m107_Kind.template | m107_Kind.secretsFolder) && file.entry.fresh !== false) return true;
-    if (!file.is(m107_Kind.compose)) continue;
+    if (file.is(m130_Kind.template | m130_Kind.secretsFolder) && file.entry.fresh !== false) return true;
+    if (!file.is(m130_Kind.compose)) continue;
     const added = await file.addedLines();
     for (const match of file.text.matchAll(/\benv_file\b|\.env\b|\bsecrets\//g)) if (added(match.index)) return true;
   }
@@ -89,9 +89,9 @@ function isOpen(base) {
 }
 async function expected(file) {
   if (!file.entry.tracked || SCAFFOLD.test(file.path)) return [];
-  if (file.is(m107_Kind.template)) return liveNames(file);
-  if (file.is(m107_Kind.compose)) return await mounted(file);
-  if (file.is(m107_Kind.secretsFolder) && isOpen(file.base)) return [`${secretsFolderOf(file.path)}/leakgate-probe`];
+  if (file.is(m130_Kind.template)) return liveNames(file);
+  if (file.is(m130_Kind.compose)) return await mounted(file);
+  if (file.is(m130_Kind.secretsFolder) && isOpen(file.base)) return [`${secretsFolderOf(file.path)}/leakgate-probe`];
   if (/(?:^|\/)config\/credentials\.yml\.enc$/.test(file.path))
     return [file.path.replace(/credentials\.yml\.enc$/, "master.key")];
   return [];
@@ -104,7 +104,7 @@ function liveNames(file) {
   const live = base.replace(TEMPLATE_PART, "").replace(/^(?:example|sample|template)[._-]/i, "");
   if (live === base) return [];
   const name = live.replace(/^env$/, ".env");
-  if ((m107_kindsOf(name) & m107_Kind.env) === 0) return [];
+  if ((m130_kindsOf(name) & m130_Kind.env) === 0) return [];
   const names = name === ".env" || /^\.env\b/.test(name) ? [name] : [name, ".env"];
   return names.map((one) => folder === "" ? one : `${folder}/${one}`);
 }
@@ -122,7 +122,7 @@ async function mounted(file) {
       )
     ];
   });
-  return paths.flatMap((path) => inRepository(file.folder, path)).filter((path) => (m107_kindsOf(path) & m107_Kind.template) === 0);
+  return paths.flatMap((path) => inRepository(file.folder, path)).filter((path) => (m130_kindsOf(path) & m130_Kind.template) === 0);
 }
 function secretMount(path) {
   if (/(?:^|\/)\.?secrets\/./.test(path) || /\.(?:key|p12|pfx|jks)$/i.test(path)) return [path];
@@ -130,12 +130,12 @@ function secretMount(path) {
 }
 function mentioned(files) {
   const folders = new Set(
-    files.filter((file) => file.is(m107_Kind.template) && /env/i.test(file.base)).map(({ folder }) => folder)
+    files.filter((file) => file.is(m130_Kind.template) && /env/i.test(file.base)).map(({ folder }) => folder)
   );
   if (folders.size === 0) return [];
   const found = /* @__PURE__ */ new Set();
   for (const file of files) {
-    if (!file.woken.has(rule) || file.is(m107_Kind.ignoreFile)) continue;
+    if (!file.woken.has(rule) || file.is(m130_Kind.ignoreFile)) continue;
     for (const [, path = ""] of file.text.matchAll(MENTION)) {
       const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
       if (folders.has(folder) && found.size < 20) found.add(path);

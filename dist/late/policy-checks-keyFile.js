@@ -10,11 +10,11 @@ import {
   isPlaceholder,
   isReference,
   verdictOf
-} from "../chunks/chunk-IY7GZC23.js";
+} from "../chunks/chunk-XZWLXSFC.js";
 import "../chunks/chunk-DGDKYGIQ.js";
 import {
-  m107_Kind
-} from "../chunks/chunk-LWCKODNP.js";
+  m130_Kind
+} from "../chunks/chunk-WFFQMH6X.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/policy/checks/keyFileContent.ts
@@ -168,7 +168,7 @@ function isProse(bytes) {
 var dumpRule = "dump-file";
 var keyRule = "key-file";
 async function check(file, context) {
-  if (!file.entry.tracked || file.is(m107_Kind.template) || isEncrypted(withoutKeyHead(file.bytes)) || isSops(file.text))
+  if (!file.entry.tracked || file.is(m130_Kind.template) || isEncrypted(withoutKeyHead(file.bytes)) || isSops(file.text))
     return [];
   const held = heldBy(file.path, content(file));
   if (held === void 0 || await holdsStored(file, context, isEncrypted)) return [];

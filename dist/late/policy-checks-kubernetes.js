@@ -8,10 +8,10 @@ import {
 } from "../chunks/chunk-BAJNB3IO.js";
 import {
   commandSecrets
-} from "../chunks/chunk-FF746NZX.js";
+} from "../chunks/chunk-NGHPMNBQ.js";
 import {
   credentialMatches
-} from "../chunks/chunk-7P3ZKXRG.js";
+} from "../chunks/chunk-FRTU365X.js";
 import "../chunks/chunk-YYPDFVHR.js";
 import {
   textAssignments
@@ -22,7 +22,7 @@ import {
   isSlot,
   judge,
   verdictOf
-} from "../chunks/chunk-IY7GZC23.js";
+} from "../chunks/chunk-XZWLXSFC.js";
 import {
   credentialKind
 } from "../chunks/chunk-DGDKYGIQ.js";
@@ -34,8 +34,8 @@ import {
   textOf
 } from "../chunks/chunk-7PNBA6AC.js";
 import {
-  m107_Kind
-} from "../chunks/chunk-LWCKODNP.js";
+  m130_Kind
+} from "../chunks/chunk-WFFQMH6X.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/policy/checks/helm.ts
@@ -69,7 +69,7 @@ function manifestSecrets(file, manifest, rule) {
     (section) => entriesOf(child(manifest, section)).flatMap(({ key, value }) => {
       if (value.kind !== "scalar" || value.empty || value.text.trim() === "") return [];
       const decoded = section === "data" ? fromBase64(value.text) : value.text;
-      if (!isSecret(key, decoded, file.is(m107_Kind.template))) return [];
+      if (!isSecret(key, decoded, file.is(m130_Kind.template))) return [];
       const encoded = section === "data" ? ", in Base64" : "";
       return [{ rule, at: placeIn(value), value: value.raw.trim(), notes: [`${key} of ${whose}${encoded}`] }];
     })
@@ -115,7 +115,7 @@ async function check(file, context) {
   const matches = docs.flatMap(
     (doc) => manifestsIn(doc).flatMap((manifest) => [...manifestMatches(file, manifest, choose)])
   );
-  const values = file.is(m107_Kind.helmValues) && !docs.some((doc) => textOf(child(doc, "kind")) !== void 0);
+  const values = file.is(m130_Kind.helmValues) && !docs.some((doc) => textOf(child(doc, "kind")) !== void 0);
   return [
     ...matches,
     ...values ? docs.flatMap((doc) => helmMatches(file, doc, choose)) : [],
@@ -124,12 +124,12 @@ async function check(file, context) {
 }
 var POINTERS = /^(?:External|Cluster(?:External)?|Sealed|PushSecret|Sops|Vault|AWS|Azure|GCP|Bitwarden|Infisical|OnePassword|Doppler|Akeyless|SecretProvider|SecretStore|SecretSync|CustomResource)/;
 function concerns(file, { isChange }) {
-  if (file.is(m107_Kind.helmValues) || !file.is(m107_Kind.yaml)) return true;
-  if (file.is(m107_Kind.compose | m107_Kind.workflow | m107_Kind.pipeline | m107_Kind.scannerConfig)) return false;
+  if (file.is(m130_Kind.helmValues) || !file.is(m130_Kind.yaml)) return true;
+  if (file.is(m130_Kind.compose | m130_Kind.workflow | m130_Kind.pipeline | m130_Kind.scannerConfig)) return false;
   return !isChange || /(?:^|\n)\s*(?:-\s+)?["']?kind["']?\s*:/.test(file.text);
 }
 function chooser(file) {
-  const template = file.is(m107_Kind.template) || /(?:^|[/._-])(?:examples?|samples?|templates?-example|tests?|testdata|fixtures?|ci)(?:[/._-]|$)/i.test(file.path);
+  const template = file.is(m130_Kind.template) || /(?:^|[/._-])(?:examples?|samples?|templates?-example|tests?|testdata|fixtures?|ci)(?:[/._-]|$)/i.test(file.path);
   return (part, { name, value, owner }) => {
     if (owner === void 0 && isResourceName(name, value)) return void 0;
     const whose = owner === void 0 ? name : `${name} of ${owner}`;
@@ -226,7 +226,7 @@ function templateDefaults(file) {
   });
 }
 function fallback(file, choose) {
-  if (!/^\s*kind:\s*["']?(?:Secret|Deployment|StatefulSet|ConfigMap)\b/m.test(file.text) && !file.is(m107_Kind.helmValues))
+  if (!/^\s*kind:\s*["']?(?:Secret|Deployment|StatefulSet|ConfigMap)\b/m.test(file.text) && !file.is(m130_Kind.helmValues))
     return [];
   return credentialMatches(file, textAssignments(file.text), choose);
 }

@@ -1,21 +1,21 @@
 import {
   chooseLiteral,
   scriptMatches
-} from "../chunks/chunk-STL2CLXT.js";
+} from "../chunks/chunk-SROWX6HM.js";
 import {
   assignmentsIn,
   linesOf
 } from "../chunks/chunk-BAJNB3IO.js";
 import "../chunks/chunk-FOSHH654.js";
-import "../chunks/chunk-FF746NZX.js";
+import "../chunks/chunk-NGHPMNBQ.js";
 import {
   credentialMatches
-} from "../chunks/chunk-7P3ZKXRG.js";
+} from "../chunks/chunk-FRTU365X.js";
 import "../chunks/chunk-YYPDFVHR.js";
 import {
   textAssignments
 } from "../chunks/chunk-LUMOAOST.js";
-import "../chunks/chunk-IY7GZC23.js";
+import "../chunks/chunk-XZWLXSFC.js";
 import {
   credentialKind
 } from "../chunks/chunk-DGDKYGIQ.js";
@@ -25,13 +25,13 @@ import {
   mapsIn
 } from "../chunks/chunk-7PNBA6AC.js";
 import {
-  m107_Kind
-} from "../chunks/chunk-LWCKODNP.js";
+  m130_Kind
+} from "../chunks/chunk-WFFQMH6X.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/policy/checks/pipeline.ts
 async function check(file) {
-  if (file.is(m107_Kind.jenkinsfile)) return jenkinsfile(file);
+  if (file.is(m130_Kind.jenkinsfile)) return jenkinsfile(file);
   const docs = await file.yaml();
   if (docs === void 0) return credentialMatches(file, textAssignments(file.text), chooseLiteral);
   return docs.flatMap((doc) => pipeline(file, doc));

@@ -14,7 +14,7 @@ import {
   isReference,
   judge,
   verdictOf
-} from "../chunks/chunk-IY7GZC23.js";
+} from "../chunks/chunk-XZWLXSFC.js";
 import {
   credentialKind
 } from "../chunks/chunk-DGDKYGIQ.js";
@@ -24,21 +24,21 @@ import {
   textOf
 } from "../chunks/chunk-7PNBA6AC.js";
 import {
-  m107_Kind
-} from "../chunks/chunk-LWCKODNP.js";
+  m130_Kind
+} from "../chunks/chunk-WFFQMH6X.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/policy/checks/secretsFolder.ts
 var fileRule = "secret-file";
 var folderRule = "secrets-folder";
 async function check(file, context) {
-  if (!file.entry.tracked || file.is(m107_Kind.template) || HARMLESS_NAME.test(file.base)) return [];
+  if (!file.entry.tracked || file.is(m130_Kind.template) || HARMLESS_NAME.test(file.base)) return [];
   if (/\.(?:examples?|samples?|template|tmpl|tpl|dist|placeholder|md)(?:\.|$)|(?:^|[._-])example(?:[._-]|$)/i.test(
     file.base
   ))
     return [];
   if (isEncrypted(file.bytes) || isSops(file.text) || hasEncryptedName(file.base) && file.text === "") return [];
-  const rule = file.is(m107_Kind.secretsFolder) && await isLooseSecret(file) ? folderRule : isOneSecret(file) ? fileRule : void 0;
+  const rule = file.is(m130_Kind.secretsFolder) && await isLooseSecret(file) ? folderRule : isOneSecret(file) ? fileRule : void 0;
   if (rule === void 0 || await holdsStored(file, context, isEncrypted)) return [];
   if (rule === fileRule) {
     const value = file.text.trim();

@@ -10,7 +10,7 @@ import {
 } from "../chunks/chunk-LUMOAOST.js";
 import {
   judge
-} from "../chunks/chunk-IY7GZC23.js";
+} from "../chunks/chunk-XZWLXSFC.js";
 import "../chunks/chunk-DGDKYGIQ.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 

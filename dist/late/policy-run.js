@@ -1,39 +1,63 @@
 import {
   Placer,
   fileMatch
-} from "../chunks/chunk-MOJPGRI6.js";
+} from "../chunks/chunk-3II4YGGP.js";
+import {
+  m132_idOf
+} from "../chunks/chunk-64X3KLUZ.js";
 import {
   GuardedFile
-} from "../chunks/chunk-MZZM6IDO.js";
+} from "../chunks/chunk-LPSEQTTM.js";
 import "../chunks/chunk-CVQP4A5B.js";
 import "../chunks/chunk-F4XCECYK.js";
 import "../chunks/chunk-7PNBA6AC.js";
 import {
-  m107_Kind,
-  m107_kindsOf
-} from "../chunks/chunk-LWCKODNP.js";
-import "../chunks/chunk-H7XTDJDM.js";
-import "../chunks/chunk-B6354ZDU.js";
+  m130_Kind,
+  m130_kindsOf
+} from "../chunks/chunk-WFFQMH6X.js";
+import "../chunks/chunk-LTPDRS4M.js";
+import "../chunks/chunk-23JMZ63J.js";
 import {
-  m82_IncompleteError
-} from "../chunks/chunk-NUUKCMGI.js";
+  m101_CoverageLog,
+  m101_IncompleteError
+} from "../chunks/chunk-DGYJM5HK.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/policy/chooseEntries.ts
-import { m84_chooseEntries, m84_entryFilter, m84_kindsFor } from "../core.js";
+import { m107_chooseEntries, m107_entryFilter, m107_kindsFor } from "../core.js";
+
+// src/policy/heardCoverage.ts
+var HeardCoverage = class extends m101_CoverageLog {
+  #coverage;
+  /** Reason and bytes. */
+  skipped = [];
+  hasProblem = false;
+  constructor(coverage) {
+    super();
+    this.#coverage = coverage;
+  }
+  skip(reason, path, bytes = 0) {
+    this.skipped.push([reason, bytes]);
+    this.#coverage.skip(reason, path, bytes);
+  }
+  problem(...args) {
+    this.hasProblem = true;
+    this.#coverage.problem(...args);
+  }
+};
 
 // src/policy/surroundings.ts
-var ASKED = m107_Kind.template | m107_Kind.compose | m107_Kind.dockerfile | m107_Kind.secretsFolder | m107_Kind.ignoreFile | m107_Kind.env;
+var ASKED = m130_Kind.template | m130_Kind.compose | m130_Kind.dockerfile | m130_Kind.secretsFolder | m130_Kind.ignoreFile | m130_Kind.env;
 var DOCUMENT = /^(?:[^/]+\/){0,3}[^/]+\.(?:md|rst|txt|sh)$/;
 var MOST_DOCUMENTS = 200;
 var IGNORE_COVERAGE = /* @__PURE__ */ new Map([["ignore-coverage", []]]);
 async function surroundings(files, repository, coverage) {
-  if (!files.some((file) => file.is(m107_Kind.ignoreFile))) return [];
+  if (!files.some((file) => file.is(m130_Kind.ignoreFile))) return [];
   const changed = new Set(files.map(({ path }) => path));
   const found = [];
   let documents = 0;
   for (const path of await repository.paths()) {
-    const kinds = m107_kindsOf(path) & ASKED;
+    const kinds = m130_kindsOf(path) & ASKED;
     const isDocument = kinds === 0 && DOCUMENT.test(path) && documents++ < MOST_DOCUMENTS;
     if (changed.has(path) || kinds === 0 && !isDocument) continue;
     const bytes = await repository.content(path);
@@ -51,9 +75,6 @@ async function surroundings(files, repository, coverage) {
   return found;
 }
 
-// src/policy/wake.ts
-import { m109_Woken, m109_idOf, m109_isWake, m109_partWakes, m109_wakeRules } from "../core.js";
-
 // src/policy/run.ts
 async function runGuards(chosen, guards, run) {
   const files = [];
@@ -62,8 +83,15 @@ async function runGuards(chosen, guards, run) {
   for (const { entry, kinds, woken } of chosen) {
     const bytes = await read(entry, run.coverage);
     if (bytes === void 0) continue;
-    const file = new GuardedFile(entry, kinds, bytes, woken, run.coverage);
+    const heard = run.memory && new HeardCoverage(run.coverage);
+    const file = new GuardedFile(entry, kinds, bytes, woken, heard ?? run.coverage);
     const matches = await checkFile(file, guards, run);
+    if (heard !== void 0)
+      run.memory?.looked(
+        entry,
+        matches.map((match) => what(file, match)),
+        heard
+      );
     if (matches.length > 0) hits.push(...await hitsOf(file, matches, run, seen));
     if (run.repository !== void 0 && entry.archive === void 0) files.push(file);
   }
@@ -83,7 +111,7 @@ async function read(entry, coverage) {
   try {
     return await entry.read();
   } catch (error) {
-    if (!(error instanceof m82_IncompleteError)) throw error;
+    if (!(error instanceof m101_IncompleteError)) throw error;
     if (entry.onDisk !== true)
       coverage.problem(`some files could not be looked at by the guards (${error.message})`, "unreadable", entry.path);
     return void 0;
@@ -94,7 +122,7 @@ async function checkFile(file, guards, run) {
   let claimed = false;
   for (const guard of guards) {
     if (guard.check === void 0 || claimed && (guard.kinds & file.kinds) !== 0 && !seesHidden(guard)) continue;
-    if ((m84_kindsFor(guard, run.isChange) & file.kinds) === 0 && !file.woken.has(m109_idOf(guard))) continue;
+    if ((m107_kindsFor(guard, run.isChange) & file.kinds) === 0 && !file.woken.has(m132_idOf(guard))) continue;
     const matches = await guard.check(file, file.entry.archive === void 0 ? run : inArchive(run));
     found.push(...settled(matches, guard));
     if (guard.claims === true && matches.length > 0) claimed = true;
@@ -112,7 +140,7 @@ function settled(matches, { rules }) {
   });
 }
 function seesHidden(guard) {
-  return m109_idOf(guard) === "invisible-characters";
+  return m132_idOf(guard) === "invisible-characters";
 }
 async function hitsOf(file, matches, run, seen) {
   const { entry, path } = file;
@@ -152,12 +180,15 @@ function noteFor(match, note, unallowable = false) {
     ...note.excerpt !== void 0 && match.secret.length > 0 && { excerpt: note.excerpt }
   };
 }
-function isFirst({ entry, path, text }, { rule, at, value }, seen) {
-  const what = value ?? (at === void 0 ? "" : text.slice(at.start, at.end));
-  const key = [rule, path, what].join("\0");
+function isFirst(file, match, seen) {
+  const { entry, path } = file;
+  const key = `${path}\0${what(file, match)}`;
   const known = seen.get(key);
   if (known === void 0) seen.set(key, entry);
   return known === void 0 || known === entry;
+}
+function what({ text }, { rule, at, value }) {
+  return `${rule}\0${value ?? (at === void 0 ? "" : text.slice(at.start, at.end))}`;
 }
 function counts(match, entry, added) {
   if (match.line === 0) return entry.fresh !== false;

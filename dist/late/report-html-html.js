@@ -1,27 +1,27 @@
 import {
-  m165_byPlace,
-  m165_compareBytes
-} from "../chunks/chunk-5IDZT3YH.js";
+  m190_byPlace,
+  m190_compareBytes
+} from "../chunks/chunk-EMOTWXWY.js";
 import {
-  m164_printable
-} from "../chunks/chunk-A5H77B32.js";
+  m189_printable
+} from "../chunks/chunk-GVIGKBX3.js";
 import {
-  m128_changeText,
-  m128_count,
-  m128_grouped,
-  m128_placeText,
-  m128_scannedText,
-  m128_secretText,
-  m128_severityText,
-  m128_skippedTexts,
-  m128_suppressedText,
-  m128_suppressionText,
-  m128_webAddress,
-  m128_worstFirst
-} from "../chunks/chunk-KVL4JXAH.js";
+  m151_changeText,
+  m151_count,
+  m151_grouped,
+  m151_placeText,
+  m151_scannedText,
+  m151_secretText,
+  m151_severityText,
+  m151_skippedTexts,
+  m151_suppressedText,
+  m151_suppressionText,
+  m151_webAddress,
+  m151_worstFirst
+} from "../chunks/chunk-DDIJVA56.js";
 import {
-  m82_SEVERITIES
-} from "../chunks/chunk-NUUKCMGI.js";
+  m101_SEVERITIES
+} from "../chunks/chunk-DGYJM5HK.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/report/html/markup.ts
@@ -33,7 +33,7 @@ var ENTITIES = {
   "'": "&#39;"
 };
 function escaped(text) {
-  return m164_printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character]);
+  return m189_printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character]);
 }
 function section(id, heading, body) {
   return `<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
@@ -54,10 +54,10 @@ function bars(heading, filter, values) {
     const name = value === "" ? "(no name)" : value;
     const button = `<button type="button" data-filter="${filter}" data-value="${escaped(value)}" title="${escaped(name)}">${escaped(name)}</button>`;
     const bar = `<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="all" width="${Math.max(0.5, Math.round(number / highest * 1e3) / 10)}" height="10"/></svg>`;
-    return `<tr><th scope="row">${button}</th><td>${bar}</td><td>${m128_grouped(number)}</td></tr>`;
+    return `<tr><th scope="row">${button}</th><td>${bar}</td><td>${m151_grouped(number)}</td></tr>`;
   });
   const more = numbers.length - MOST_ROWS;
-  const rest = more > 0 ? `<p class="dim small">\u2026 and ${m128_grouped(more)} more.</p>` : "";
+  const rest = more > 0 ? `<p class="dim small">\u2026 and ${m151_grouped(more)} more.</p>` : "";
   return `<div><h3>${heading}</h3><table class="bars"><thead class="hidden-text"><tr><th scope="col">${heading}</th><th scope="col">Bar</th><th scope="col">Findings</th></tr></thead><tbody>${rows.join("")}</tbody></table>${rest}</div>`;
 }
 function tally(values) {
@@ -117,7 +117,7 @@ function timeline(findings) {
   for (const { date, severity } of dated) bars2[unit.of(date) - first][severity]++;
   const label = (index) => unit.label(first + index);
   const unknown = findings.length - dated.length;
-  const rest = unknown === 0 ? "" : ` ${m128_count(unknown, "finding")} without a date.`;
+  const rest = unknown === 0 ? "" : ` ${m151_count(unknown, "finding")} without a date.`;
   return `<div class="timeline"><h3 id="timeline-title">Came in, by ${unit.name}</h3>
 ${picture(bars2, label)}
 ${legend()}
@@ -130,34 +130,34 @@ function picture(bars2, label) {
   const width = Math.min(40, Math.max(1, step * 0.8));
   const shapes = bars2.map((bar, i) => {
     let top = BASE;
-    const parts = m82_SEVERITIES.toReversed().flatMap((severity) => {
+    const parts = m101_SEVERITIES.toReversed().flatMap((severity) => {
       if (bar[severity] === 0) return [];
       const height = bar[severity] / highest * (BASE - 12);
       top -= height;
       return [rectangle(severity, LEFT + i * step + (step - width) / 2, top, width, height)];
     });
-    return parts.length === 0 ? "" : `<g><title>${label(i)}: ${m128_grouped(sum(bar))}</title>${parts.join("")}</g>`;
+    return parts.length === 0 ? "" : `<g><title>${label(i)}: ${m151_grouped(sum(bar))}</title>${parts.join("")}</g>`;
   });
   const each = Math.ceil(bars2.length / 12);
   const names = bars2.flatMap(
     (_, i) => i % each === 0 ? [`<text x="${round(LEFT + (i + 0.5) * step)}" y="${BASE + 18}" text-anchor="middle">${label(i)}</text>`] : []
   );
-  return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="timeline-title"><line x1="${LEFT}" y1="${BASE}" x2="${WIDTH}" y2="${BASE}"/><text x="${LEFT - 6}" y="16" text-anchor="end">${m128_grouped(highest)}</text><text x="${LEFT - 6}" y="${BASE}" text-anchor="end">0</text>${shapes.join("")}${names.join("")}</svg>`;
+  return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="timeline-title"><line x1="${LEFT}" y1="${BASE}" x2="${WIDTH}" y2="${BASE}"/><text x="${LEFT - 6}" y="16" text-anchor="end">${m151_grouped(highest)}</text><text x="${LEFT - 6}" y="${BASE}" text-anchor="end">0</text>${shapes.join("")}${names.join("")}</svg>`;
 }
 function rectangle(severity, x, y, width, height) {
   return `<rect class="${severity}" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"/>`;
 }
 function legend() {
-  const items = m128_worstFirst().map(
+  const items = m151_worstFirst().map(
     (severity) => `<li><svg viewBox="0 0 10 10" aria-hidden="true"><rect class="${severity}" width="10" height="10"/></svg>${severity}</li>`
   );
   return `<ul class="legend">${items.join("")}</ul>`;
 }
 function table(bars2, label, unit) {
-  const head = [unit, ...m128_worstFirst()].map((name) => `<th scope="col">${name}</th>`).join("");
+  const head = [unit, ...m151_worstFirst()].map((name) => `<th scope="col">${name}</th>`).join("");
   const rows = bars2.flatMap((bar, i) => {
     if (sum(bar) === 0) return [];
-    const cells = m128_worstFirst().map((severity) => `<td class="number">${m128_grouped(bar[severity])}</td>`);
+    const cells = m151_worstFirst().map((severity) => `<td class="number">${m151_grouped(bar[severity])}</td>`);
     return [`<tr><th scope="row">${label(i)}</th>${cells.join("")}</tr>`];
   });
   return `<table class="data"><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
@@ -184,7 +184,7 @@ function findingList(rows, options) {
     ([name, key, label]) => `<th scope="col" class="c-${name}" data-key="${key}" aria-sort="${key === "index" ? "ascending" : "none"}"><button type="button">${label}</button></th>`
   );
   return `${filters(rows)}
-<nav class="pager" aria-label="Pages of findings"><span id="count" role="status">${m128_count(rows.length, "finding")}</span><span id="pager" hidden><button type="button" class="button" id="previous">Previous</button> <span id="page"></span> <button type="button" class="button" id="next">Next</button></span></nav>
+<nav class="pager" aria-label="Pages of findings"><span id="count" role="status">${m151_count(rows.length, "finding")}</span><span id="pager" hidden><button type="button" class="button" id="previous">Previous</button> <span id="page"></span> <button type="button" class="button" id="next">Next</button></span></nav>
 <div class="scroll" role="region" aria-labelledby="findings" tabindex="0"><table class="data findings" id="table"><caption class="hidden-text">Findings; the buttons in the heads of the columns sort</caption>
 <thead><tr>${head.join("")}</tr></thead>
 <tbody id="rows">
@@ -192,8 +192,8 @@ ${rows.map((row) => tableRow(row, options)).join("\n")}
 </tbody></table></div>`;
 }
 function filters(rows) {
-  const severities = m128_worstFirst().map(
-    (severity) => [String(m82_SEVERITIES.indexOf(severity)), severity === "critical" ? severity : `${severity} and above`]
+  const severities = m151_worstFirst().map(
+    (severity) => [String(m101_SEVERITIES.indexOf(severity)), severity === "critical" ? severity : `${severity} and above`]
   );
   const names = (values) => tally(values).map(([value, number]) => [value, `${value === "" ? "(no name)" : value} (${number})`]);
   const isMixed = rows.some((row) => row.by !== void 0);
@@ -225,7 +225,7 @@ function tableRow(row, options) {
   const { rule, title: title2, severity, confidence, where, author, by } = row;
   const time = introduced(row);
   const data = [
-    `data-severity="${m82_SEVERITIES.indexOf(severity)}"`,
+    `data-severity="${m101_SEVERITIES.indexOf(severity)}"`,
     `data-rule="${escaped(rule)}"`,
     `data-where="${where}"`,
     ...author === void 0 ? [] : [`data-author="${escaped(author)}"`],
@@ -238,18 +238,18 @@ function tableRow(row, options) {
     place(row, options),
     escaped(where),
     origin(row, time),
-    by === void 0 ? "open" : escaped(m128_suppressionText(row))
+    by === void 0 ? "open" : escaped(m151_suppressionText(row))
   ];
   return `<tr${by === void 0 ? "" : ' class="closed"'} ${data.join(" ")}>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
 function place(row, options) {
   const { excerpt, decoded, image, layer } = row;
-  const secret = options.showSecrets === true ? m128_secretText(row, options) : void 0;
+  const secret = options.showSecrets === true ? m151_secretText(row, options) : void 0;
   const inside = decoded.length === 0 ? [] : [`encoded as ${decoded.join(", then ")}`];
   const from = image === void 0 ? [] : [`image ${image}${layer === void 0 ? "" : `, layer ${layer}`}`];
   const notes = [...inside, ...from].join("; ");
   return [
-    `<code>${escaped(m128_placeText(row))}</code>`,
+    `<code>${escaped(m151_placeText(row))}</code>`,
     ...excerpt === void 0 ? [] : [`<code class="line small">${escaped(excerpt)}</code>`],
     ...secret === void 0 ? [] : [`Secret: <code>${escaped(secret)}</code>`],
     ...notes === "" ? [] : [`<span class="dim small">${escaped(notes)}</span>`]
@@ -470,7 +470,7 @@ ${changes(report)}
 ${stale(report)}
 ${coverage(report)}
 </main>
-<footer>Written by leakgate ${escaped(report.tool.version)} with ${m128_count(report.tool.rules, "rule")}. Configuration <code>${escaped(report.tool.configHash)}</code>. Values are ${options.showSecrets === true ? "shown: keep this file secret" : "masked"}.</footer>
+<footer>Written by leakgate ${escaped(report.tool.version)} with ${m151_count(report.tool.rules, "rule")}. Configuration <code>${escaped(report.tool.configHash)}</code>. Values are ${options.showSecrets === true ? "shown: keep this file secret" : "masked"}.</footer>
 <script>${SCRIPT}</script>
 </body>
 </html>
@@ -480,10 +480,10 @@ function hash(text) {
   return `sha256-${process.getBuiltinModule("node:crypto").createHash("sha256").update(text).digest("base64")}`;
 }
 function inOrder({ findings, suppressed }) {
-  return suppressed.length === 0 ? findings : [...findings, ...suppressed].sort(m165_byPlace);
+  return suppressed.length === 0 ? findings : [...findings, ...suppressed].sort(m190_byPlace);
 }
 function title({ source, findings }) {
-  return `leakgate: ${m128_count(findings.length, "finding")} in ${source.target}`;
+  return `leakgate: ${m151_count(findings.length, "finding")} in ${source.target}`;
 }
 var SOURCES = {
   tree: "Working tree",
@@ -495,11 +495,11 @@ var SOURCES = {
 };
 function header(report) {
   const { source, findings, suppressed, coverage: cover } = report;
-  const found = findings.length === 0 ? "No secrets found" : `${m128_count(findings.length, "finding")} (${m128_severityText(findings)})`;
-  const hidden = m128_suppressedText(suppressed);
+  const found = findings.length === 0 ? "No secrets found" : `${m151_count(findings.length, "finding")} (${m151_severityText(findings)})`;
+  const hidden = m151_suppressedText(suppressed);
   const part = cover.shard === void 0 ? "" : ` Part ${cover.shard.index} of ${cover.shard.total} of the scan.`;
   const problems = cover.problems.map((problem) => `<li>${escaped(problem)}</li>`).join("");
-  const note = cover.complete ? `<div class="note"><p>Everything that was asked for was scanned: ${m128_scannedText(cover)}.${part}</p></div>` : `<div class="note bad"><p><strong>Not everything was scanned.</strong>${part}</p><ul>${problems}</ul></div>`;
+  const note = cover.complete ? `<div class="note"><p>Everything that was asked for was scanned: ${m151_scannedText(cover)}.${part}</p></div>` : `<div class="note bad"><p><strong>Not everything was scanned.</strong>${part}</p><ul>${problems}</ul></div>`;
   return `<header>
 <h1>${escaped(found)}</h1>
 <p class="dim">${SOURCES[source.kind]}: <code>${escaped(source.target)}</code>${hidden === "" ? "" : `; ${escaped(hidden)}`}</p>
@@ -507,17 +507,17 @@ ${note}
 </header>`;
 }
 function overview({ findings, suppressed }) {
-  const tiles = m128_worstFirst().map((severity) => {
+  const tiles = m151_worstFirst().map((severity) => {
     const number = findings.filter((f) => f.severity === severity).length;
-    return `<li><strong class="${severity}">${m128_grouped(number)}</strong> ${severity}</li>`;
+    return `<li><strong class="${severity}">${m151_grouped(number)}</strong> ${severity}</li>`;
   });
   const files = new Set(findings.map((f) => f.path)).size;
   const values = new Set(findings.map((f) => f.fingerprint)).size;
   const numbers = [
     ...tiles,
-    `<li><strong>${m128_grouped(values)}</strong> different ${values === 1 ? "value" : "values"}</li>`,
-    `<li><strong>${m128_grouped(files)}</strong> ${files === 1 ? "place" : "places"}</li>`,
-    `<li><strong>${m128_grouped(suppressed.length)}</strong> suppressed</li>`
+    `<li><strong>${m151_grouped(values)}</strong> different ${values === 1 ? "value" : "values"}</li>`,
+    `<li><strong>${m151_grouped(files)}</strong> ${files === 1 ? "place" : "places"}</li>`,
+    `<li><strong>${m151_grouped(suppressed.length)}</strong> suppressed</li>`
   ];
   const charts = [
     timeline(findings),
@@ -539,8 +539,8 @@ function overview({ findings, suppressed }) {
 function whatToDo(rows) {
   if (rows.length === 0) return "";
   const byRule = new Map(rows.toReversed().map((row) => [row.rule, row]));
-  const items = [...byRule.values()].sort((a, b) => m82_SEVERITIES.indexOf(b.severity) - m82_SEVERITIES.indexOf(a.severity) || m165_compareBytes(a.rule, b.rule)).map(
-    ({ rule, title: name, help, url, severity }) => `<tr id="rule-${escaped(rule)}"><td><span class="severity ${severity}">${severity}</span></td><td>${escaped(name)}<br><code class="small">${escaped(rule)}</code></td><td>${escaped(help)} ${link(m128_webAddress(url), escaped(url ?? ""))}</td></tr>`
+  const items = [...byRule.values()].sort((a, b) => m101_SEVERITIES.indexOf(b.severity) - m101_SEVERITIES.indexOf(a.severity) || m190_compareBytes(a.rule, b.rule)).map(
+    ({ rule, title: name, help, url, severity }) => `<tr id="rule-${escaped(rule)}"><td><span class="severity ${severity}">${severity}</span></td><td>${escaped(name)}<br><code class="small">${escaped(rule)}</code></td><td>${escaped(help)} ${link(m151_webAddress(url), escaped(url ?? ""))}</td></tr>`
   );
   const head = `<thead><tr><th scope="col" class="c-severity">Severity</th><th scope="col">Rule</th><th scope="col">Steps</th></tr></thead>`;
   return section(
@@ -551,7 +551,7 @@ function whatToDo(rows) {
 }
 function changes({ suppressionChanges = [] }) {
   if (suppressionChanges.length === 0) return "";
-  const items = suppressionChanges.map((one) => `<li>${escaped(m128_changeText(one))}</li>`);
+  const items = suppressionChanges.map((one) => `<li>${escaped(m151_changeText(one))}</li>`);
   return section("changes", "Suppressions that this change adds", `<ul>${items.join("")}</ul>`);
 }
 function stale({ staleSuppressions: all }) {
@@ -563,9 +563,9 @@ function stale({ staleSuppressions: all }) {
   return section("stale", "Suppressions that match nothing any more", `<ul>${items.join("")}</ul>`);
 }
 function coverage({ coverage: cover }) {
-  const skipped = m128_skippedTexts(cover).map((text) => `<li>${escaped(text)}</li>`);
+  const skipped = m151_skippedTexts(cover).map((text) => `<li>${escaped(text)}</li>`);
   const left = skipped.length === 0 ? "<p>Nothing was skipped.</p>" : `<p>Skipped:</p><ul>${skipped.join("")}</ul>`;
-  return section("coverage", "What was scanned", `<p>${m128_scannedText(cover)}.</p>${left}`);
+  return section("coverage", "What was scanned", `<p>${m151_scannedText(cover)}.</p>${left}`);
 }
 export {
   html

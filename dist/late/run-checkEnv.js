@@ -2,35 +2,35 @@ const { existsSync, readdirSync, readFileSync, statSync } = globalThis.process.g
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = globalThis.process.getBuiltinModule("node:path");
 import {
   GuardedFile
-} from "../chunks/chunk-MZZM6IDO.js";
+} from "../chunks/chunk-LPSEQTTM.js";
 import "../chunks/chunk-CVQP4A5B.js";
 import "../chunks/chunk-F4XCECYK.js";
 import {
   isWide,
   modeNote
-} from "../chunks/chunk-O652COL2.js";
+} from "../chunks/chunk-UZBU33PZ.js";
 import "../chunks/chunk-LI53ZI2M.js";
 import "../chunks/chunk-7PNBA6AC.js";
 import {
-  m107_kindsOf
-} from "../chunks/chunk-LWCKODNP.js";
+  m130_kindsOf
+} from "../chunks/chunk-WFFQMH6X.js";
 import {
-  m163_maskCoverage
-} from "../chunks/chunk-CS4OBEM6.js";
+  m188_maskCoverage
+} from "../chunks/chunk-CGUE4PLT.js";
 import {
-  m166_version
-} from "../chunks/chunk-F3Z26WRT.js";
-import "../chunks/chunk-B6354ZDU.js";
+  m191_version
+} from "../chunks/chunk-ESH2NSMB.js";
+import "../chunks/chunk-23JMZ63J.js";
 import {
-  m82_CoverageLog,
-  m82_UsageError
-} from "../chunks/chunk-NUUKCMGI.js";
+  m101_CoverageLog,
+  m101_UsageError
+} from "../chunks/chunk-DGYJM5HK.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/run/checkEnv.ts
 
 // src/triage/annotate.ts
-import { m157_makeAnnotate } from "../core.js";
+import { m182_makeAnnotate } from "../core.js";
 
 // src/run/checkEnv.ts
 var LONGEST = 1e7;
@@ -39,8 +39,8 @@ var NO_SECRET = /^(?:\.git.*|\.keep|readme.*|.*\.(?:md|example|pub|crt))$/i;
 async function checkEnv(options, prepared) {
   const { config, place } = prepared;
   const root = place.root ?? place.cwd;
-  const coverage = new m82_CoverageLog();
-  const annotate = m157_makeAnnotate();
+  const coverage = new m101_CoverageLog();
+  const annotate = m182_makeAnnotate();
   const inputs = [];
   const modes = /* @__PURE__ */ new Map();
   for (const full of filesNamed(options.files, place.cwd)) {
@@ -48,7 +48,7 @@ async function checkEnv(options, prepared) {
     const bytes = read(full, path, coverage);
     if (bytes === void 0) continue;
     const entry = { path, mode: "100644", tracked: false, read: () => Promise.resolve(bytes) };
-    const file = new GuardedFile(entry, m107_kindsOf(path), bytes, /* @__PURE__ */ new Map(), coverage);
+    const file = new GuardedFile(entry, m130_kindsOf(path), bytes, /* @__PURE__ */ new Map(), coverage);
     const template = templateOf(
       full,
       options.template === void 0 ? void 0 : resolve(place.cwd, options.template)
@@ -62,7 +62,7 @@ async function checkEnv(options, prepared) {
     if (process.platform !== "win32") modes.set(file, statSync(full).mode & 511);
   }
   const [{ checkEnvFiles }, { hitsOf }, { triage }] = await Promise.all([
-    import("../chunks/checkEnv-BRHKHVZU.js"),
+    import("../chunks/checkEnv-I3KHK6XN.js"),
     import("./policy-run.js"),
     import("./triage-triage.js")
   ]);
@@ -85,9 +85,9 @@ async function checkEnv(options, prepared) {
   );
   return {
     schema: "leakgate-report/1",
-    tool: { name: "leakgate", version: m166_version, rules: config.rules.length, configHash: config.hash(m166_version) },
+    tool: { name: "leakgate", version: m191_version, rules: config.rules.length, configHash: config.hash(m191_version) },
     source: { kind: "tree", target: "check-env" },
-    coverage: m163_maskCoverage(coverage.snapshot(), mask),
+    coverage: m188_maskCoverage(coverage.snapshot(), mask),
     findings,
     suppressed,
     staleSuppressions: []
@@ -97,12 +97,12 @@ function filesNamed(named, cwd) {
   const files = named.flatMap((name) => {
     const full = resolve(cwd, name);
     const stat = statSync(full, { throwIfNoEntry: false });
-    if (stat === void 0) throw new m82_UsageError(`there is no file "${name}"`);
+    if (stat === void 0) throw new m101_UsageError(`there is no file "${name}"`);
     if (!stat.isDirectory()) return [full];
     const inside = readdirSync(full, { withFileTypes: true }).filter(
       (entry) => entry.isFile() && !NO_SECRET.test(entry.name)
     );
-    if (inside.length === 0) throw new m82_UsageError(`"${name}": no file lies in this folder`);
+    if (inside.length === 0) throw new m101_UsageError(`"${name}": no file lies in this folder`);
     return inside.map((entry) => join(full, entry.name)).sort();
   });
   return [...new Set(files)];
@@ -130,7 +130,7 @@ function read(full, path, coverage) {
 }
 function templateOf(full, named) {
   if (named !== void 0) {
-    if (!existsSync(named)) throw new m82_UsageError(`there is no template "${basename(named)}"`);
+    if (!existsSync(named)) throw new m101_UsageError(`there is no template "${basename(named)}"`);
     return named;
   }
   const base = basename(full);

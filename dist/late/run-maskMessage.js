@@ -1,9 +1,9 @@
 import {
   maskMessage
-} from "../chunks/chunk-APWGWWJC.js";
-import "../chunks/chunk-IXQ6W27O.js";
-import "../chunks/chunk-AMVXTL7T.js";
-import "../chunks/chunk-CS4OBEM6.js";
+} from "../chunks/chunk-BU7ZO626.js";
+import "../chunks/chunk-GBORDLB4.js";
+import "../chunks/chunk-IRTH3SKJ.js";
+import "../chunks/chunk-CGUE4PLT.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 export {
   maskMessage

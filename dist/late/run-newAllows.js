@@ -1,19 +1,19 @@
 const { join } = globalThis.process.getBuiltinModule("node:path");
 import {
-  m72_addedLines
-} from "../chunks/chunk-F67LB3LI.js";
+  m90_addedLines
+} from "../chunks/chunk-RTNLLAY6.js";
 import {
-  m111_onDisk
-} from "../chunks/chunk-LPDVVOCI.js";
+  m134_onDisk
+} from "../chunks/chunk-IBSKVRGS.js";
 import {
-  m65_scanText
-} from "../chunks/chunk-B6354ZDU.js";
+  m82_scanText
+} from "../chunks/chunk-23JMZ63J.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/run/newAllows.ts
 
 // src/triage/inline.ts
-import { m161_InlineAllows, m161_markLines } from "../core.js";
+import { m186_InlineAllows, m186_markLines } from "../core.js";
 
 // src/run/newAllows.ts
 function withoutNewAllows(hits, files, place) {
@@ -47,11 +47,11 @@ function comparison(files, { root, repository }) {
     if (root === void 0 || repository === void 0) return void 0;
     const path = join(root, name);
     if (!files.has(path)) return void 0;
-    const old = m65_scanText(files.read(path)).bytes;
-    const { bytes } = m65_scanText(
-      blob === void 0 ? m111_onDisk.read(path) : repository.git.outputNow(["cat-file", "blob", blob]).stdout
+    const old = m82_scanText(files.read(path)).bytes;
+    const { bytes } = m82_scanText(
+      blob === void 0 ? m134_onDisk.read(path) : repository.git.outputNow(["cat-file", "blob", blob]).stdout
     );
-    return { added: m72_addedLines(bytes, [old]), marks: m161_markLines(old).length };
+    return { added: m90_addedLines(bytes, [old]), marks: m186_markLines(old).length };
   };
   return ({ path, blob }) => {
     const key = `${blob ?? ""} ${path}`;

@@ -1,17 +1,17 @@
 import {
-  m29_Engine
-} from "../chunks/chunk-AMVXTL7T.js";
+  m33_Engine
+} from "../chunks/chunk-IRTH3SKJ.js";
 import {
-  m166_version
-} from "../chunks/chunk-F3Z26WRT.js";
+  m191_version
+} from "../chunks/chunk-ESH2NSMB.js";
 import {
-  m82_CoverageLog,
-  m82_UsageError
-} from "../chunks/chunk-NUUKCMGI.js";
+  m101_CoverageLog,
+  m101_UsageError
+} from "../chunks/chunk-DGYJM5HK.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/policy/withGuards.ts
-import { m110_guardWakes, m110_sharedWakes, m110_withGuards } from "../core.js";
+import { m133_guardWakes, m133_sharedWakes, m133_withGuards } from "../core.js";
 
 // src/sources/partition.ts
 var FIRST_ONLY = /* @__PURE__ */ new Set(["commit-message", "tag-message", "ref-name"]);
@@ -46,7 +46,7 @@ var Partition = class {
   }
   /** The context for content at a path: what another shard owns is not counted here. */
   at(path, ctx) {
-    return this.owns(path) ? ctx : { ...ctx, coverage: this.#aside ??= new m82_CoverageLog() };
+    return this.owns(path) ? ctx : { ...ctx, coverage: this.#aside ??= new m101_CoverageLog() };
   }
   /** Adds to what tells one scan from another, such as the ids of its commits. */
   note(text) {
@@ -57,7 +57,7 @@ var Partition = class {
     return `sha256:${this.#scope.copy().digest("hex")}`;
   }
 };
-var PartCoverage = class extends m82_CoverageLog {
+var PartCoverage = class extends m101_CoverageLog {
   #part;
   constructor(part) {
     super();
@@ -81,11 +81,11 @@ function hash(text) {
 // src/run/part.ts
 function partRun(shard, { source, config }, engine, compares) {
   if (source.kind !== "tree" && source.kind !== "range" && source.kind !== "history")
-    throw new m82_UsageError("--shard is for the working tree, --range and --history; the rest is small enough for one");
-  const rules = compares ? m110_sharedWakes(idsOf(config)) : [];
+    throw new m101_UsageError("--shard is for the working tree, --range and --history; the rest is small enough for one");
+  const rules = compares ? m133_sharedWakes(idsOf(config)) : [];
   const paths = rules.map(({ path = "" }) => new RegExp(path));
   const partition = new Partition(shard, (path) => paths.some((pattern) => pattern.test(path)));
-  const small = new m29_Engine(rules, { decodeDepth: 0 });
+  const small = new m33_Engine(rules, { decodeDepth: 0 });
   return {
     partition,
     coverage: new PartCoverage(partition),
@@ -110,7 +110,7 @@ function narrowed(source, part) {
   };
 }
 function reportPart(partition, { options, source, config, place }, { unused, moved }, baseline) {
-  partition.note(JSON.stringify([m166_version, source, options.policyFrom, place.repository?.head]));
+  partition.note(JSON.stringify([m191_version, source, options.policyFrom, place.repository?.head]));
   partition.note(JSON.stringify([baseline?.entries, config.allowances().map(({ reason, at }) => [reason, at])]));
   return { scan: partition.scope(), ...unused !== void 0 && { unused }, moved: moved ?? [] };
 }

@@ -4,10 +4,10 @@ const { fileURLToPath } = globalThis.process.getBuiltinModule("node:url");
 const { Worker } = globalThis.process.getBuiltinModule("node:worker_threads");
 import {
   unpackMatch
-} from "../chunks/chunk-3YICGNXH.js";
+} from "../chunks/chunk-DBQHGLYY.js";
 import {
-  m82_IncompleteError
-} from "../chunks/chunk-NUUKCMGI.js";
+  m101_IncompleteError
+} from "../chunks/chunk-DGYJM5HK.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/run/pool/threaded.ts
@@ -88,7 +88,7 @@ var Pool = class {
     batch.waiting.forEach(({ resolve }, i) => resolve((found[i] ?? []).map(unpackMatch)));
   }
   #fail(why) {
-    this.#broken ??= new m82_IncompleteError(`a thread of the scan ended (${why}): try again with --jobs 1`);
+    this.#broken ??= new m101_IncompleteError(`a thread of the scan ended (${why}): try again with --jobs 1`);
     for (const { sent } of this.#threads ?? [])
       for (const { waiting } of sent.splice(0)) for (const { reject } of waiting) reject(this.#broken);
     for (const { reject } of this.#open.waiting) reject(this.#broken);
@@ -98,7 +98,7 @@ function workerFile() {
   const places = ["../worker.js", "./worker.js", "./worker.ts"].map((place2) => new URL(place2, import.meta.url));
   const place = places.find((url) => existsSync(fileURLToPath(url)));
   if (place === void 0)
-    throw new m82_IncompleteError("worker.js is missing from this installation of leakgate; install it again");
+    throw new m101_IncompleteError("worker.js is missing from this installation of leakgate; install it again");
   return place;
 }
 

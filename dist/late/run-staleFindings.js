@@ -1,17 +1,17 @@
 const { basename, relative, sep } = globalThis.process.getBuiltinModule("node:path");
 import {
-  m165_byPlace
-} from "../chunks/chunk-5IDZT3YH.js";
+  m190_byPlace
+} from "../chunks/chunk-EMOTWXWY.js";
 import {
   m0_BASELINE_FILE
 } from "../chunks/chunk-X2LJYSO7.js";
 import {
   pathFingerprint
-} from "../chunks/chunk-PPQDNAHH.js";
+} from "../chunks/chunk-L65CBZPC.js";
 import "../chunks/chunk-7TRGIIXB.js";
 import {
-  m82_Secret
-} from "../chunks/chunk-NUUKCMGI.js";
+  m101_Secret
+} from "../chunks/chunk-DGYJM5HK.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/run/staleFindings.ts
@@ -30,14 +30,14 @@ function withStale(findings, stale, prepared, failOn) {
       where: "policy",
       path,
       ...line !== void 0 && { line, endLine: line, column: 1, endColumn: 1 },
-      secret: new m82_Secret(""),
+      secret: new m101_Secret(""),
       fingerprint: pathFingerprint(path, `${RULE} ${id} ${what}`),
       decoded: [],
       message: `Suppression that matches nothing: ${what}${why}.`,
       help: by === "baseline" ? "Take the entry out with leakgate baseline sync --prune-only." : "Take the allowance out of the configuration."
     };
   });
-  return [...findings, ...more].sort(m165_byPlace);
+  return [...findings, ...more].sort(m190_byPlace);
 }
 function placeOf({ by, path }, { config, place }) {
   if (by === "config") {

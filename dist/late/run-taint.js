@@ -2,15 +2,15 @@ const { existsSync, readFileSync } = globalThis.process.getBuiltinModule("node:f
 const { join } = globalThis.process.getBuiltinModule("node:path");
 import {
   TaintList,
-  m108_TAINT_FILE,
-  m108_TAINT_RULE,
+  m131_TAINT_FILE,
+  m131_TAINT_RULE,
   readTaint
-} from "../chunks/chunk-RHTOTVJL.js";
+} from "../chunks/chunk-BZRQBGOK.js";
 import {
   fileMatch
-} from "../chunks/chunk-MOJPGRI6.js";
-import "../chunks/chunk-H7XTDJDM.js";
-import "../chunks/chunk-NUUKCMGI.js";
+} from "../chunks/chunk-3II4YGGP.js";
+import "../chunks/chunk-LTPDRS4M.js";
+import "../chunks/chunk-DGYJM5HK.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/run/taint.ts
@@ -21,7 +21,7 @@ function withTaint(source, taint, merged) {
   const meet = (oid, path, provenance) => {
     if (!taint.has(oid) || met.has(oid)) return;
     met.set(oid, {
-      match: fileMatch({ rule: m108_TAINT_RULE.id }),
+      match: fileMatch({ rule: m131_TAINT_RULE.id }),
       path,
       where: "policy",
       blob: oid,
@@ -56,17 +56,17 @@ async function guardTaint(source, repository, input) {
 }
 async function taintFiles(source, { git, root }) {
   const files = [];
-  const path = root === void 0 ? void 0 : join(root, m108_TAINT_FILE);
-  if (path !== void 0 && existsSync(path)) files.push({ bytes: readTaint(path, m108_TAINT_FILE), name: m108_TAINT_FILE });
+  const path = root === void 0 ? void 0 : join(root, m131_TAINT_FILE);
+  if (path !== void 0 && existsSync(path)) files.push({ bytes: readTaint(path, m131_TAINT_FILE), name: m131_TAINT_FILE });
   const revisions = [
     ...root === void 0 || source.kind === "staged" ? ["HEAD"] : [],
     ...await startsOf(source, git)
   ];
   for (const revision of revisions.filter((one) => one !== "" && !one.startsWith("-"))) {
-    const { status, stdout } = await git.output(["cat-file", "blob", `${revision}:${m108_TAINT_FILE}`], {
+    const { status, stdout } = await git.output(["cat-file", "blob", `${revision}:${m131_TAINT_FILE}`], {
       accept: [0, 128]
     });
-    if (status === 0) files.push({ bytes: stdout, name: `${revision}:${m108_TAINT_FILE}` });
+    if (status === 0) files.push({ bytes: stdout, name: `${revision}:${m131_TAINT_FILE}` });
   }
   return files;
 }

@@ -1,12 +1,12 @@
 import {
   contextOf,
   innerChunks
-} from "../chunks/chunk-2JSQA4J4.js";
-import "../chunks/chunk-MUK64ZMI.js";
-import "../chunks/chunk-F67LB3LI.js";
-import "../chunks/chunk-JCSSBLDJ.js";
-import "../chunks/chunk-4STBGSQN.js";
-import "../chunks/chunk-B6354ZDU.js";
+} from "../chunks/chunk-EV6QZVDO.js";
+import "../chunks/chunk-LLTNE6M5.js";
+import "../chunks/chunk-RTNLLAY6.js";
+import "../chunks/chunk-XCWIZIBK.js";
+import "../chunks/chunk-OVRD6QK3.js";
+import "../chunks/chunk-23JMZ63J.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 export {
   contextOf,

@@ -1,35 +1,36 @@
 const { basename } = globalThis.process.getBuiltinModule("node:path");
 import {
   CommitSeries
-} from "../chunks/chunk-DLUPM46B.js";
+} from "../chunks/chunk-OKB26I5J.js";
 import {
   attributeHits
-} from "../chunks/chunk-QVEGZ62C.js";
+} from "../chunks/chunk-7ZCP46QP.js";
 import {
   NO_COMMIT,
   historyChunks,
   planHistory
-} from "../chunks/chunk-EH2RYXZB.js";
-import "../chunks/chunk-UJMYOIU4.js";
+} from "../chunks/chunk-G2SPY3YO.js";
+import "../chunks/chunk-2NFJI7WK.js";
 import {
   provenanceOf,
   tryCommit
-} from "../chunks/chunk-T64U3PNH.js";
-import "../chunks/chunk-E5GVHK5N.js";
-import "../chunks/chunk-QPIAB647.js";
+} from "../chunks/chunk-7HHZ3Y5M.js";
+import "../chunks/chunk-NLHSVFSY.js";
+import "../chunks/chunk-VDYH3BD6.js";
 import {
-  m74_ObjectReader
-} from "../chunks/chunk-H4S7JQ2N.js";
-import "../chunks/chunk-JCSSBLDJ.js";
-import "../chunks/chunk-4STBGSQN.js";
+  m92_ObjectReader
+} from "../chunks/chunk-BLHTV6GK.js";
+import "../chunks/chunk-XCWIZIBK.js";
+import "../chunks/chunk-OVRD6QK3.js";
+import "../chunks/chunk-S32C2UYC.js";
 import {
   resolveCommit,
   shallowBoundary,
   walkCommits
-} from "../chunks/chunk-ESYXBC67.js";
+} from "../chunks/chunk-LPIN2NTM.js";
 import {
-  m82_IncompleteError
-} from "../chunks/chunk-NUUKCMGI.js";
+  m101_IncompleteError
+} from "../chunks/chunk-DGYJM5HK.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/sources/history.ts
@@ -38,7 +39,7 @@ function historySource(ctx, repo, options = {}) {
   return options.since === void 0 && options.author === void 0 ? fullHistory(ctx, repo, options) : narrowedHistory(ctx, repo, options);
 }
 function fullHistory(ctx, repo, options) {
-  const reader = new m74_ObjectReader(repo.git, ctx.maxFileSize);
+  const reader = new m92_ObjectReader(repo.git, ctx.maxFileSize);
   let plan;
   return {
     kind: "history",
@@ -100,11 +101,11 @@ async function matchingCommits(reader, repo, options) {
   ];
   const tip = branch === void 0 ? void 0 : await resolveCommit(reader, branch);
   if (branch !== void 0 && tip === void 0) {
-    throw new m82_IncompleteError(`there is no branch or commit "${branch}" in this clone: check the name, or fetch it`);
+    throw new m101_IncompleteError(`there is no branch or commit "${branch}" in this clone: check the name, or fetch it`);
   }
   const commits = await walkCommits(repo.git, tip === void 0 ? ["--all", "--reflog"] : [tip], filters);
   if (commits.length > 0) return commits;
-  throw new m82_IncompleteError(`nothing to scan: no commit matches ${filters.join(" ")}`);
+  throw new m101_IncompleteError(`nothing to scan: no commit matches ${filters.join(" ")}`);
 }
 function targetOf(repo, { branch, since, author }) {
   const words = [basename(repo.root ?? repo.gitDir)];

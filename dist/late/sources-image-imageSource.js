@@ -19,27 +19,27 @@ import {
   expand,
   gather,
   tarMembers
-} from "../chunks/chunk-2JSQA4J4.js";
+} from "../chunks/chunk-EV6QZVDO.js";
 import {
-  m150_HEAD_BYTES,
-  m150_archiveKind
-} from "../chunks/chunk-MUK64ZMI.js";
-import "../chunks/chunk-F67LB3LI.js";
+  m175_HEAD_BYTES,
+  m175_archiveKind
+} from "../chunks/chunk-LLTNE6M5.js";
+import "../chunks/chunk-RTNLLAY6.js";
 import {
-  m155_nameChunks
-} from "../chunks/chunk-JCSSBLDJ.js";
-import "../chunks/chunk-4STBGSQN.js";
-import "../chunks/chunk-B6354ZDU.js";
+  m180_nameChunks
+} from "../chunks/chunk-XCWIZIBK.js";
+import "../chunks/chunk-OVRD6QK3.js";
+import "../chunks/chunk-23JMZ63J.js";
 import {
-  m82_IncompleteError,
-  m82_UsageError
-} from "../chunks/chunk-NUUKCMGI.js";
+  m101_IncompleteError,
+  m101_UsageError
+} from "../chunks/chunk-DGYJM5HK.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/sources/image/imageSource.ts
 
 // src/sources/archive/keeper.ts
-import { m149_Keeper } from "../core.js";
+import { m174_Keeper } from "../core.js";
 
 // src/sources/image/baseImage.ts
 function baseIn(image, base, name) {
@@ -280,7 +280,7 @@ var Search = class {
   found() {
     if (this.#images.size === 0) {
       const { name } = this.#store;
-      throw new m82_IncompleteError(
+      throw new m101_IncompleteError(
         this.#platform === void 0 || this.#platforms.size === 0 ? `${name} holds no image that could be read` : `${name} has no image for ${this.#platform}; it has ${[...this.#platforms].sort().join(", ")}`
       );
     }
@@ -381,7 +381,7 @@ var Search = class {
       return bytes;
     } catch (error) {
       if (!(error instanceof ArchiveError)) throw error;
-      throw new m82_IncompleteError(`${name}: ${digest} ${error.message}; pull or write the image again`);
+      throw new m101_IncompleteError(`${name}: ${digest} ${error.message}; pull or write the image again`);
     }
   }
   #parse(bytes, name) {
@@ -421,10 +421,10 @@ var RATIO = 250;
 async function* layerFiles(pieces, names, plain, ctx, coverage) {
   const counted = new Counted(pieces);
   const outer = await gather(counted.packed(), WINDOW_BYTES);
-  const kind = m150_archiveKind(outer.head);
+  const kind = m175_archiveKind(outer.head);
   const isPacked = kind === "gzip" || kind === "bzip2" || kind === "xz" || kind === "zstd";
   const content = isPacked ? await gather(counted.unpacked(decompress(outer, kind)), WINDOW_BYTES) : outer;
-  if (m150_archiveKind(content.head) !== "tar") {
+  if (m175_archiveKind(content.head) !== "tar") {
     if (content.head.some((byte) => byte !== 0)) yield* expand(content, content.head.length, plain, ctx);
     if (content.broken !== void 0) throw damaged(content.broken);
     return;
@@ -667,7 +667,7 @@ function folderStore(folder) {
   const index = small("index.json");
   const saved = small("manifest.json");
   if (index === void 0 && saved === void 0) {
-    throw new m82_IncompleteError(
+    throw new m101_IncompleteError(
       `${folder} holds no image: neither index.json (OCI layout) nor manifest.json (docker save)`
     );
   }
@@ -697,7 +697,7 @@ function parseReference(text) {
   const host = hasHost ? first : "docker.io";
   const { name, tag, digest } = PATTERN.exec(hasHost ? text.slice(slash + 1) : text)?.groups ?? {};
   if (name === void 0 || !/^(?:\[[0-9a-f:]+\]|[\w.-]+)(?::\d+)?$/i.test(host)) {
-    throw new m82_UsageError(
+    throw new m101_UsageError(
       `--image: "${text}" is no file, no folder and no name of an image (such as registry/name:tag)`
     );
   }
@@ -743,11 +743,11 @@ var RegistryClient = class {
     if (response.status === 404) return void 0;
     const { registry, text } = this.#reference;
     if (response.status === 401 || response.status === 403) {
-      throw new m82_IncompleteError(
+      throw new m101_IncompleteError(
         `${text}: the registry ${registry} refuses: check the name, and log in (docker login ${registry})`
       );
     }
-    throw new m82_IncompleteError(
+    throw new m101_IncompleteError(
       `${text}: the registry ${registry} answers with an error (${response.status}): try again later`
     );
   }
@@ -764,7 +764,7 @@ var RegistryClient = class {
       if (at.protocol !== "https:" && !isLoopback(at.host)) break;
     }
     const { registry, text } = this.#reference;
-    throw new m82_IncompleteError(`${text}: the registry ${registry} redirects too often, or to a place that is not safe`);
+    throw new m101_IncompleteError(`${text}: the registry ${registry} redirects too often, or to a place that is not safe`);
   }
   async #request(url, init) {
     try {
@@ -772,7 +772,7 @@ var RegistryClient = class {
     } catch (error) {
       const { cause } = error;
       const why = cause?.code === void 0 ? "" : ` (${cause.code})`;
-      throw new m82_IncompleteError(`${this.#reference.text}: ${url.host} cannot be reached${why}`);
+      throw new m101_IncompleteError(`${this.#reference.text}: ${url.host} cannot be reached${why}`);
     }
   }
   /** @param challenge value of WWW-Authenticate */
@@ -831,7 +831,7 @@ async function registryStore(reference, client) {
     return response === void 0 ? void 0 : await short(response);
   };
   const root = await manifest(tag);
-  if (root === void 0) throw new m82_IncompleteError(`${text}: the registry ${reference.registry} has no such image`);
+  if (root === void 0) throw new m101_IncompleteError(`${text}: the registry ${reference.registry} has no such image`);
   if (tag.includes(":")) verify(root, tag);
   return {
     root,
@@ -874,15 +874,15 @@ var KEPT_BYTES = 64e6;
 var MOST_LINKS = 8;
 var RECORD = 512;
 async function tarStore(open, file, name) {
-  const first = await gather(open(), m150_HEAD_BYTES);
-  const kind = m150_archiveKind(first.head);
+  const first = await gather(open(), m175_HEAD_BYTES);
+  const kind = m175_archiveKind(first.head);
   const isPlain = kind === "tar";
   const unpacked = async function* () {
-    const content = await gather(open(), m150_HEAD_BYTES);
+    const content = await gather(open(), m175_HEAD_BYTES);
     yield* isPlain ? content.pieces() : decompress(content, kind);
   };
   if (kind === void 0 || kind === "zip" || kind === "7z" || kind === "rar") {
-    throw new m82_IncompleteError(`${name} is no image: it is no tar`);
+    throw new m101_IncompleteError(`${name} is no image: it is no tar`);
   }
   const members = isPlain && file !== void 0 ? membersOnDisk(file) : tarMembers(unpacked());
   const { parts, texts, links } = await listParts(members, name);
@@ -898,7 +898,7 @@ async function tarStore(open, file, name) {
   const index = texts.get("index.json");
   const saved = texts.get("manifest.json");
   if (index === void 0 && saved === void 0) {
-    throw new m82_IncompleteError(
+    throw new m101_IncompleteError(
       `${name} holds no image: neither index.json (OCI layout) nor manifest.json (docker save)`
     );
   }
@@ -945,7 +945,7 @@ async function listParts(members, name) {
       kept += content.head.length;
     }
   } catch (error) {
-    throw new m82_IncompleteError(`${name} cannot be read: the tar is damaged or cut off`, { cause: error });
+    throw new m101_IncompleteError(`${name} cannot be read: the tar is damaged or cut off`, { cause: error });
   }
   return { parts, texts, links };
 }
@@ -978,7 +978,7 @@ async function openStore(text, cwd, authFiles) {
   const path = isPath ? pathIn(name, cwd, transport !== "") : void 0;
   if (path !== void 0) return { ...await onDisk(path), isRemote: false };
   if (isPath && (transport !== "" || looksLikePath(name)))
-    throw new m82_UsageError(`--image: there is no file or folder "${name}"`);
+    throw new m101_UsageError(`--image: there is no file or folder "${name}"`);
   const reference = parseReference(name);
   if (transport === "docker-daemon:" || transport === "" && await isInDaemon(name)) {
     return { ...await tarStore(() => outputOf("docker", ["save", name]), void 0, name), isRemote: true };
@@ -1107,7 +1107,7 @@ var ImageScan = class {
   constructor(ctx, options) {
     this.#ctx = ctx;
     this.#options = options;
-    this.#keeper = new m149_Keeper(options.guarded, ctx.coverage);
+    this.#keeper = new m174_Keeper(options.guarded, ctx.coverage);
   }
   async *chunks() {
     const { image: asked, platform, authFiles = [] } = this.#options;
@@ -1146,7 +1146,7 @@ var ImageScan = class {
       try {
         yield* this.#layer(layer, image, isAttestation, layer.isVerifiable ? verified(pieces, layer.digest) : pieces);
       } catch (error) {
-        if (error instanceof m82_IncompleteError) throw error;
+        if (error instanceof m101_IncompleteError) throw error;
         const { reason, message } = error instanceof ArchiveError ? error : new ArchiveError("unreadable", "cannot be read");
         const fix = `a layer ${message} and was not scanned to its end: pull or write the image again`;
         this.#ctx.coverage.problem(fix, reason, `${image} ${layer.digest}`);
@@ -1176,13 +1176,13 @@ var ImageScan = class {
         if (kept !== void 0) this.#kept.push(kept);
       }
       if (paths.length >= NAMES) {
-        for (const chunk of m155_nameChunks(paths, "path")) yield { ...place, ...chunk };
+        for (const chunk of m180_nameChunks(paths, "path")) yield { ...place, ...chunk };
         paths = [];
       }
       const { path, bytes, firstLine } = file;
       yield { ...place, path, bytes, ...firstLine > 1 && { firstLine } };
     }
-    for (const chunk of m155_nameChunks(paths, "path")) yield { ...place, ...chunk };
+    for (const chunk of m180_nameChunks(paths, "path")) yield { ...place, ...chunk };
   }
   /** A hit, with what is known about where it came from. */
   placed(hit) {
@@ -1211,7 +1211,7 @@ var ImageScan = class {
     try {
       return { path: relative2(this.#ctx.cwd, full).split(sep).join("/"), text: readFileSync3(full, "utf8") };
     } catch (error) {
-      throw new m82_UsageError(
+      throw new m101_UsageError(
         `--dockerfile: ${dockerfile} cannot be read (${error.code ?? "error"})`
       );
     }
@@ -1220,7 +1220,7 @@ var ImageScan = class {
     if (file === void 0) return void 0;
     const instructions = await this.#options.parseDockerfile(file.text);
     if (instructions === void 0)
-      throw new m82_UsageError(`--dockerfile: ${file.path} is no Dockerfile that can be read`);
+      throw new m101_UsageError(`--dockerfile: ${file.path} is no Dockerfile that can be read`);
     return { path: file.path, lines: dockerfileLines(file.text, instructions, image.config.history ?? []) };
   }
   /** What the user names must be right; what a label names is looked up where the image itself came from elsewhere. */
@@ -1237,11 +1237,11 @@ var ImageScan = class {
       );
       const found = images.map((one) => baseIn(image, one, said)).find((base) => base !== void 0);
       if (found === void 0 && asked !== void 0) {
-        throw new m82_UsageError(`--base: ${image.name} is not built on ${asked}: its first layers are others`);
+        throw new m101_UsageError(`--base: ${image.name} is not built on ${asked}: its first layers are others`);
       }
       return found;
     } catch (error) {
-      if (asked !== void 0 || !(error instanceof m82_IncompleteError || error instanceof m82_UsageError)) throw error;
+      if (asked !== void 0 || !(error instanceof m101_IncompleteError || error instanceof m101_UsageError)) throw error;
       this.#ctx.coverage.skip("base-image-not-found", said);
       return void 0;
     }

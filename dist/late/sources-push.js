@@ -1,29 +1,29 @@
 import {
   warnIfShallow
-} from "../chunks/chunk-CLG7U4ON.js";
+} from "../chunks/chunk-RFUJIO5Y.js";
 import {
   CommitSeries
-} from "../chunks/chunk-DLUPM46B.js";
+} from "../chunks/chunk-OKB26I5J.js";
 import {
   parseTag,
   tagChunk
-} from "../chunks/chunk-T64U3PNH.js";
-import "../chunks/chunk-E5GVHK5N.js";
-import "../chunks/chunk-H4S7JQ2N.js";
+} from "../chunks/chunk-7HHZ3Y5M.js";
+import "../chunks/chunk-NLHSVFSY.js";
+import "../chunks/chunk-BLHTV6GK.js";
 import {
-  m155_nameChunks
-} from "../chunks/chunk-JCSSBLDJ.js";
+  m180_nameChunks
+} from "../chunks/chunk-XCWIZIBK.js";
 import {
-  m152_missingObject,
-  m152_readBlob,
-  m152_tooLarge
-} from "../chunks/chunk-4STBGSQN.js";
+  m177_missingObject,
+  m177_readBlob,
+  m177_tooLarge
+} from "../chunks/chunk-OVRD6QK3.js";
 import {
   remoteSelection,
   resolveCommit,
   walkNewCommits
-} from "../chunks/chunk-ESYXBC67.js";
-import "../chunks/chunk-NUUKCMGI.js";
+} from "../chunks/chunk-LPIN2NTM.js";
+import "../chunks/chunk-DGYJM5HK.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/sources/push.ts
@@ -40,7 +40,7 @@ function pushSource(ctx, repo, refs, known) {
       const commits = await walkNewCommits(repo.git, [...pushed.commits], there, selections);
       warnIfShallow(ctx, repo, commits);
       yield* series.chunks(commits);
-      yield* m155_nameChunks(
+      yield* m180_nameChunks(
         refs.filter(({ name, old }) => name !== "" && old === void 0).map(({ name }) => name),
         "ref-name"
       );
@@ -70,8 +70,8 @@ var Pushed = class {
       this.#seen.add(next);
       const answer = await this.#series.reader.get(next);
       next = void 0;
-      if (answer.kind === "too-large") m152_tooLarge(this.#ctx, path, answer.size);
-      else if (answer.kind !== "object") m152_missingObject(this.#ctx, answer.name, path);
+      if (answer.kind === "too-large") m177_tooLarge(this.#ctx, path, answer.size);
+      else if (answer.kind !== "object") m177_missingObject(this.#ctx, answer.name, path);
       else if (answer.type === "commit") this.commits.add(answer.oid);
       else if (answer.type === "tag") {
         const tag = parseTag(answer.bytes);
@@ -79,7 +79,7 @@ var Pushed = class {
         yield tagChunk(answer.oid, tag, path);
         next = tag.object;
       } else if (answer.type === "blob") {
-        const bytes = await m152_readBlob(this.#ctx, this.#series.reader, answer.oid, path);
+        const bytes = await m177_readBlob(this.#ctx, this.#series.reader, answer.oid, path);
         if (bytes !== void 0) yield { bytes, path, where: "content", blob: answer.oid };
       } else
         this.#ctx.coverage.problem(

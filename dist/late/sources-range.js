@@ -1,26 +1,26 @@
 import {
   resolveRange
-} from "../chunks/chunk-OW3ISW6E.js";
+} from "../chunks/chunk-APFSZ5EK.js";
 import {
   warnIfShallow
-} from "../chunks/chunk-CLG7U4ON.js";
+} from "../chunks/chunk-RFUJIO5Y.js";
 import {
   CommitSeries
-} from "../chunks/chunk-DLUPM46B.js";
-import "../chunks/chunk-T64U3PNH.js";
-import "../chunks/chunk-E5GVHK5N.js";
+} from "../chunks/chunk-OKB26I5J.js";
+import "../chunks/chunk-7HHZ3Y5M.js";
+import "../chunks/chunk-NLHSVFSY.js";
 import {
-  m74_ObjectReader
-} from "../chunks/chunk-H4S7JQ2N.js";
-import "../chunks/chunk-JCSSBLDJ.js";
-import "../chunks/chunk-4STBGSQN.js";
+  m92_ObjectReader
+} from "../chunks/chunk-BLHTV6GK.js";
+import "../chunks/chunk-XCWIZIBK.js";
+import "../chunks/chunk-OVRD6QK3.js";
 import {
   remoteSelection,
   walkCommits
-} from "../chunks/chunk-ESYXBC67.js";
+} from "../chunks/chunk-LPIN2NTM.js";
 import {
-  m82_IncompleteError
-} from "../chunks/chunk-NUUKCMGI.js";
+  m101_IncompleteError
+} from "../chunks/chunk-DGYJM5HK.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/sources/range.ts
@@ -40,7 +40,7 @@ function rangeSource(ctx, repo, range, options = {}) {
   };
 }
 async function commitsOf(repo, range, options) {
-  const reader = new m74_ObjectReader(repo.git);
+  const reader = new m92_ObjectReader(repo.git);
   try {
     const { from, to, symmetric } = await resolveRange(repo, reader, range);
     if (to === void 0) return [];
@@ -48,7 +48,7 @@ async function commitsOf(repo, range, options) {
     const known = options.notOnRemote === void 0 ? [] : ["--not", remoteSelection(options.notOnRemote), "--not"];
     const commits = await walkCommits(repo.git, [to, ...from === void 0 ? [] : [`^${from}`], ...known]);
     if (commits.length === 0 && options.allowEmpty !== true && options.notOnRemote === void 0) {
-      throw new m82_IncompleteError(
+      throw new m101_IncompleteError(
         `nothing to scan: no commit is in ${range} (the right side is the same as the left, or an ancestor of it); check the order of the two sides`
       );
     }
@@ -60,7 +60,7 @@ async function commitsOf(repo, range, options) {
 async function requireCommonAncestor(repo, range, from, to) {
   const { status } = await repo.git.output(["merge-base", from, to], { accept: [0, 1] });
   if (status === 0) return;
-  throw new m82_IncompleteError(
+  throw new m101_IncompleteError(
     repo.shallow ? `cannot scan ${range}: this shallow clone does not reach the common ancestor of both sides; fetch more of it (git fetch --unshallow, or fetch-depth: 0 for actions/checkout)` : `cannot scan ${range}: both sides have no common ancestor; write A..B to scan everything in B that is not in A`
   );
 }

@@ -1,6 +1,6 @@
 import {
-  m152_tooLarge
-} from "../chunks/chunk-4STBGSQN.js";
+  m177_tooLarge
+} from "../chunks/chunk-OVRD6QK3.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/sources/stdin.ts
@@ -10,7 +10,7 @@ function stdinSource(ctx, input, filename = "stdin") {
     target: filename,
     async *chunks() {
       const bytes = Buffer.isBuffer(input) ? input : await readUpTo(input, ctx.maxFileSize + 1);
-      if (bytes.length > ctx.maxFileSize) m152_tooLarge(ctx, filename, bytes.length);
+      if (bytes.length > ctx.maxFileSize) m177_tooLarge(ctx, filename, bytes.length);
       const scanned = bytes.subarray(0, ctx.maxFileSize);
       ctx.coverage.files++;
       ctx.coverage.bytes += scanned.length;

@@ -1,12 +1,12 @@
 import {
   treeSource
-} from "../chunks/chunk-R3UKGUP4.js";
-import "../chunks/chunk-5EBVRVOI.js";
-import "../chunks/chunk-QPIAB647.js";
-import "../chunks/chunk-H4S7JQ2N.js";
-import "../chunks/chunk-JCSSBLDJ.js";
-import "../chunks/chunk-4STBGSQN.js";
-import "../chunks/chunk-NUUKCMGI.js";
+} from "../chunks/chunk-K6J2VELW.js";
+import "../chunks/chunk-TOPMMDKA.js";
+import "../chunks/chunk-VDYH3BD6.js";
+import "../chunks/chunk-BLHTV6GK.js";
+import "../chunks/chunk-XCWIZIBK.js";
+import "../chunks/chunk-OVRD6QK3.js";
+import "../chunks/chunk-DGYJM5HK.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 export {
   treeSource

@@ -3,32 +3,32 @@ import {
   isAboutFile,
   isAskedFor,
   suppress
-} from "../chunks/chunk-DHRBMQ7D.js";
+} from "../chunks/chunk-TJ3Y5KQT.js";
 import {
   staleEntries
 } from "../chunks/chunk-KGVWFX2L.js";
 import {
   hasEnded,
   matchBaseline
-} from "../chunks/chunk-JFWAWDZT.js";
+} from "../chunks/chunk-TNX5ZYB4.js";
 import {
-  m165_byPlace
-} from "../chunks/chunk-5IDZT3YH.js";
+  m190_byPlace
+} from "../chunks/chunk-EMOTWXWY.js";
 import "../chunks/chunk-7HJQZND5.js";
 import {
   PRODUCT_KEY,
   fingerprint,
   pathFingerprint
-} from "../chunks/chunk-PPQDNAHH.js";
+} from "../chunks/chunk-L65CBZPC.js";
 import {
-  m163_makeMask,
-  m163_noMask
-} from "../chunks/chunk-CS4OBEM6.js";
+  m188_makeMask,
+  m188_noMask
+} from "../chunks/chunk-CGUE4PLT.js";
 import "../chunks/chunk-7TRGIIXB.js";
 import {
-  m82_CONFIDENCES,
-  m82_revealSecret
-} from "../chunks/chunk-NUUKCMGI.js";
+  m101_CONFIDENCES,
+  m101_revealSecret
+} from "../chunks/chunk-DGYJM5HK.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/triage/build.ts
@@ -162,7 +162,7 @@ function strongest(group) {
 }
 function byRank(a, b) {
   const [m, n] = [a.hit.match, b.hit.match];
-  return b.rule.specificity - a.rule.specificity || blobs(n) - blobs(m) || m82_CONFIDENCES.indexOf(n.confidence) - m82_CONFIDENCES.indexOf(m.confidence) || n.end - n.start - (m.end - m.start) || m.decoded.length - n.decoded.length || m.start - n.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
+  return b.rule.specificity - a.rule.specificity || blobs(n) - blobs(m) || m101_CONFIDENCES.indexOf(n.confidence) - m101_CONFIDENCES.indexOf(m.confidence) || n.end - n.start - (m.end - m.start) || m.decoded.length - n.decoded.length || m.start - n.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
 }
 function covers(better, item) {
   const [a, b] = [better.hit.match, item.hit.match];
@@ -175,7 +175,7 @@ function blobs(match) {
   return match.decoded.filter((layer) => layer === "base64" || layer === "hex").length;
 }
 function sameText(a, b) {
-  const [x, y] = [m82_revealSecret(a.secret), m82_revealSecret(b.secret)];
+  const [x, y] = [m101_revealSecret(a.secret), m101_revealSecret(b.secret)];
   return x.includes(y) || y.includes(x);
 }
 var Overlaps = class {
@@ -221,13 +221,13 @@ async function triage(hits, context) {
   const today = context.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   const items = dedupe(hits.map((hit) => newItem(hit, context)));
   const asked = items.filter((item) => isAskedFor(item, context));
-  const mask = m163_makeMask(secretsOf(asked));
+  const mask = m188_makeMask(secretsOf(asked));
   name(items, context, mask);
   const allowances = context.allowances ?? [];
   const allowed = applyAllowances(items, allowances, today, context.demands);
   applyInline(items, (path) => context.forPath?.(path).inlineAllow ?? true, context.demands);
   const { used, moves } = await applyBaseline(items, context, today);
-  const shownMask = context.showSecrets === true ? m163_noMask : mask;
+  const shownMask = context.showSecrets === true ? m188_noMask : mask;
   const findings = [];
   const suppressed = [];
   for (const item of asked) {
@@ -244,8 +244,8 @@ async function triage(hits, context) {
   }
   const unused = stale(context, allowances, allowed, used, shownMask);
   return {
-    findings: findings.sort(m165_byPlace),
-    suppressed: suppressed.sort(m165_byPlace),
+    findings: findings.sort(m190_byPlace),
+    suppressed: suppressed.sort(m190_byPlace),
     staleSuppressions: unused?.map(({ order: _, ...one }) => one) ?? [],
     ...unused !== void 0 && { unused },
     moved: [...moves].map(([entry, place]) => ({ order: context.baseline?.entries.indexOf(entry) ?? -1, place })),

@@ -1,5 +1,6 @@
 /** What the library's `scan` takes. The command line makes the same out of its flags. */
-import type { Confidence, PushedRef, Severity, Shard } from "./model.js";
+import type { SharedOptions } from "./config/settings.js";
+import type { PushedRef, Shard } from "./model.js";
 /** Where the content comes from. */
 export type ScanSource = 
 /** The working tree: tracked files, and untracked ones that git does not ignore; only those at or below `paths`, when given. */
@@ -65,8 +66,10 @@ export interface HistorySource {
     readonly branch?: string;
     /** Only commits by authors that match, as in `git log --author`. */
     readonly author?: string;
-    /** Folder of a cache of contents in which nothing was found; relative to `cwd`. Not for a part of the history. */
+    /** Folder of a cache, so that the next scan looks only at what is new; relative to `cwd`. Not for a part of the history. */
     readonly cache?: string;
+    /** A secret: a cache that was not written with it is not used. */
+    readonly cacheKey?: string;
 }
 /** How far a scan has come; numbers as in the report's coverage. */
 export interface ScanProgress {
@@ -75,9 +78,11 @@ export interface ScanProgress {
     readonly bytes: number;
     /** Number of objects (of files, in a tree) at the end, where it is known. */
     readonly expected?: number;
+    /** Bytes of the content that is looked at next, when it is so large that the program hears nothing until that is done. */
+    readonly next?: number;
 }
 /** Settings that are absent come from `.leakgate.yaml`, else they have the default that is named here. */
-export interface ScanOptions {
+export interface ScanOptions extends SharedOptions {
     /** Folder in which the scan stands. Default: the process's working directory. */
     readonly cwd?: string;
     /** Default: the working tree. */
@@ -93,38 +98,14 @@ export interface ScanOptions {
      * it does not have do not count: for the pull request of someone who must not decide what is a finding.
      */
     readonly policyFrom?: string;
-    /** Ids of the only rules to run. Default: all. */
-    readonly rules?: readonly string[];
-    /** Ids of rules that do not run. */
-    readonly excludeRules?: readonly string[];
-    /** Leaves out findings below. Default: low. */
-    readonly minSeverity?: Severity;
-    /** Leaves out findings that are less sure. Default: low. */
-    readonly minConfidence?: Confidence;
-    /** Lowest severity for which {@link exitCode} gives 1. Default: low. */
-    readonly failOn?: Severity | "none";
-    /** Suppressions that match nothing become findings in scans of everything (tree, history). Default: false. */
-    readonly failStale?: boolean;
-    /** A suppression without a reason does not count. Default: false. */
-    readonly requireReason?: boolean;
-    /** A suppression without an owner does not count. Default: false. */
-    readonly requireOwner?: boolean;
-    /** Bytes; larger content is not read and makes the report incomplete. Default: 1 GiB. */
-    readonly maxFileSize?: number;
-    /** How many archives inside each other are opened; 0: none. Default: 4. */
-    readonly archiveDepth?: number;
-    /** How many layers of encoding are undone. */
-    readonly decodeDepth?: number;
-    /** Whether comments such as `leakgate:allow` count. Default: true. */
-    readonly inlineAllow?: boolean;
     /** Look only at one part of a tree, range or history; `mergeReports` joins the reports of all parts. Default: everything. */
     readonly shard?: Shard;
-    /** Number of threads, the calling one included. Default: one, and more in large trees and histories. */
-    readonly jobs?: number;
     /** Secrets in paths, messages and authors are not masked; for reports that the user asked to show them. Default: false. */
     readonly showSecrets?: boolean;
     /** Told some times a second how far the scan has come. */
     readonly onProgress?: (progress: ScanProgress) => void;
+    /** Told what does not change the result: a cache that is not usable, or could not be written. */
+    readonly onWarning?: (message: string) => void;
     /** Ends the scan early; the run then rejects with the signal's reason. */
     readonly signal?: AbortSignal;
 }

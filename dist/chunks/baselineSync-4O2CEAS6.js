@@ -1,0 +1,26 @@
+import {
+  createHere,
+  entryText,
+  syncHere
+} from "./chunk-C2TLRZSJ.js";
+import "./chunk-VA5KFRBF.js";
+import "./chunk-CXVYSMNV.js";
+import "./chunk-KGVWFX2L.js";
+import "./chunk-TNX5ZYB4.js";
+import "./chunk-UBXUMO4T.js";
+import "./chunk-EEOBETIE.js";
+import "./chunk-X2LJYSO7.js";
+import "./chunk-L65CBZPC.js";
+import "./chunk-IBSKVRGS.js";
+import "./chunk-UX3JOLJK.js";
+import "./chunk-HHY3X5SV.js";
+import "./chunk-Q2K6IMET.js";
+import "./chunk-GVIGKBX3.js";
+import "./chunk-7TRGIIXB.js";
+import "./chunk-DGYJM5HK.js";
+import "./chunk-KIZ6KU7F.js";
+export {
+  createHere,
+  entryText,
+  syncHere
+};

@@ -1,0 +1,6 @@
+// src/version.ts
+import { m191_version } from "../core.js";
+
+export {
+  m191_version
+};

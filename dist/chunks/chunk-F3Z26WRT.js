@@ -1,6 +1,0 @@
-// src/version.ts
-import { m166_version } from "../core.js";
-
-export {
-  m166_version
-};

@@ -1,6 +1,0 @@
-// src/engine/locator.ts
-import { m57_Locator } from "../core.js";
-
-export {
-  m57_Locator
-};

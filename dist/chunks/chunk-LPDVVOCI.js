@@ -1,6 +1,0 @@
-// src/policyFiles.ts
-import { m111_onDisk } from "../core.js";
-
-export {
-  m111_onDisk
-};

@@ -1,0 +1,6 @@
+// src/sources/names.ts
+import { m180_nameChunks } from "../core.js";
+
+export {
+  m180_nameChunks
+};
