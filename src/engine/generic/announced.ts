@@ -34,6 +34,17 @@ const FINDING = /^\s*[0-9a-f]{40}:[^:\s][^:]{0,300}:[a-z][a-z0-9-]{1,60}:\d{1,7}
 const CUT_BEFORE = /(?:\.{3}[\])]?|…)$/;
 const CUT_AFTER = /^(?:[[(]?\.{3}|…)/;
 
+/** What tells by what stands before it: an address of mail, a page's own token, a block of PEM (a rule of its own reads those). */
+const TOLD_BEFORE =
+  /(?:mailto:|[cx]srf[ _.-]?(?:middleware)?[ _.-]?token["']?\s{0,3}[:=]\s{0,3}["']?|-----BEGIN [A-Z0-9 ]{1,40}-----[\\nr\s"]{0,8})$/i;
+
+/** An id beside which a secret may stand, and does not. */
+const CLIENT_ID = /client[ _.-]?id$/i;
+const SECRET_BESIDE = /secret|passw|pwd|token|key/i;
+
+/** What people type for a key in an example. */
+const TYPED = /^[a-z]{0,5}[-_]?(?:abc|xyz)[-_]?123(?:4|45|456)?$/i;
+
 /** A number in code. */
 const CONSTANT = /^0x[0-9a-f_]{1,17}[ul]{0,3}$/i;
 
@@ -95,12 +106,14 @@ export function announcedHarmless(candidate: Candidate, line: LineContext, place
     return true;
   if (PROTECTED_NAME.test(name) || (DIGEST.test(value) && FILE_NAME.test(name) && text[candidate.start - 1] === "/"))
     return true;
+  if (TYPED.test(value) && !/pass|pwd/i.test(name)) return true;
   if (GIT_OBJECT.test(value) && GIT_NAME.test(name)) return true;
   if (candidate.form === "bare" && !place.plain && CONSTANT.test(value)) return true;
   const left = text.slice(Math.max(0, from - 300), from);
   if (
     PAGE.test(value.startsWith("http") ? value : left) ||
     DATA.test(left) ||
+    TOLD_BEFORE.test(left) ||
     CUT_BEFORE.test(left) ||
     CUT_AFTER.test(text.slice(candidate.to, candidate.to + 5))
   )
@@ -114,7 +127,8 @@ function isVector({ value, callee }: Candidate, place: FilePlace): boolean {
 }
 
 /** Ids that are known, made up, or shown as ids or pictures. */
-function isShownId({ value, from, to }: Candidate, { text, before, after }: LineContext): boolean {
+function isShownId({ name, value, from, to }: Candidate, { text, before, after }: LineContext): boolean {
+  if (CLIENT_ID.test(name) && !SECRET_BESIDE.test(before + text + after)) return true;
   if (KNOWN_ID.test(value) || isMadeUp(value)) return true;
   if (SHOWS_IDS.test(text) || SHOWS_IDS.test(before)) return true;
   // One of a row of examples that differ in a few figures.

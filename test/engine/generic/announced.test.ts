@@ -28,6 +28,10 @@ describe("what a name or a value says of itself", () => {
     expect(found(`"${name}": "${uuid}"`)).toEqual([]);
   });
 
+  it("reads a client's id beside its secret", () => {
+    expect(found(`clientId = "${uuid}"\nclientSecret = "${value}"\n`)).toContain("generic-uuid");
+  });
+
   it("leaves encrypted values and addresses alone", () => {
     expect(found(`password: ${value}`)).not.toEqual([]);
     for (const harmless of [
@@ -53,6 +57,14 @@ describe("what a name or a value says of itself", () => {
     ["a text that people read", () => `"password": "Zapomniana treść dla osób"`],
     ["a commit", () => `token ref: "x"; "head_sha": "${hex}${hex.slice(0, 8)}"`],
     ["a finding as gitleaks names it", () => `${hex}${hex.slice(0, 8)}:src/old token.py:slack-bot-token:12`],
+    ["a key that was typed for an example", () => `acme_api_key = "ACMEabc123"`],
+    ["an address of mail as a link", () => `password: https://mailto:${value}@example.org`],
+    ["a page's own token in a query", () => `csrf-token=${value}${value}==`],
+    [
+      "a block that is no key",
+      () => `key = "-----BEGIN OPENSSH PRIVATE KEY-----\\n${hex}${hex}\\n-----END OPENSSH PRIVATE KEY-----"`,
+    ],
+    ["a client's id without its secret", () => `clientId = "${uuid}"`],
     ["a document's address", () => `secret plan: https://docs.google.com/document/d/${value}/edit`],
     ["a made-up id", () => `access_token: "12345678-1111-abcd-${uuid.slice(19)}"`],
     ["an id of RFC 4122", () => `secret: "6ba7b810-${"9dad-11d1-80b4-00c04fd430c8"}"`],
