@@ -7920,17 +7920,19 @@ function announcedHarmless(candidate, line, place2) {
     return true;
   if (PROTECTED_NAME.test(name2) || DIGEST.test(value) && FILE_NAME.test(name2) && text2[candidate.start - 1] === "/")
     return true;
+  if (TYPED.test(value) && !/pass|pwd/i.test(name2)) return true;
   if (GIT_OBJECT.test(value) && GIT_NAME.test(name2)) return true;
   if (candidate.form === "bare" && !place2.plain && CONSTANT2.test(value)) return true;
   const left = text2.slice(Math.max(0, from - 300), from);
-  if (PAGE2.test(value.startsWith("http") ? value : left) || DATA2.test(left) || CUT_BEFORE.test(left) || CUT_AFTER.test(text2.slice(candidate.to, candidate.to + 5)))
+  if (PAGE2.test(value.startsWith("http") ? value : left) || DATA2.test(left) || TOLD_BEFORE.test(left) || CUT_BEFORE.test(left) || CUT_AFTER.test(text2.slice(candidate.to, candidate.to + 5)))
     return true;
   return name2 !== "" && (PUBLIC_NAME.test(name2) || name2 === "kid" && TOKEN_HEADER.test(text2));
 }
 function isVector({ value, callee }, place2) {
   return isTest(place2) && !place2.plain && (LONG_HEX.test(value) || READS_HEX.test(callee) && HEX4.test(value));
 }
-function isShownId({ value, from, to }, { text: text2, before: before2, after }) {
+function isShownId({ name: name2, value, from, to }, { text: text2, before: before2, after }) {
+  if (CLIENT_ID.test(name2) && !SECRET_BESIDE.test(before2 + text2 + after)) return true;
   if (KNOWN_ID.test(value) || isMadeUp(value)) return true;
   if (SHOWS_IDS.test(text2) || SHOWS_IDS.test(before2)) return true;
   const start2 = value.slice(0, 14);
@@ -7953,7 +7955,7 @@ function isEnclosed(text2, from) {
   const open = Math.max(text2.lastIndexOf("ENC[", from), text2.lastIndexOf("ENC(", from));
   return open >= 0 && !/[\])]/.test(text2.slice(open, from));
 }
-var PUBLIC_NAME, PROTECTED_NAME, GIT_NAME, GIT_OBJECT, PAGE2, DATA2, FINDING, CUT_BEFORE, CUT_AFTER, CONSTANT2, FILE_NAME, DIGEST, PASSWORD_HASH, PART_OF_TOKEN, SHOWN_TEXT, LONG_HEX, HEX4, READS_HEX, KNOWN_ID, SHOWS_IDS, PICTURE, BADGE, HARMLESS_VALUE, TOKEN_HEADER;
+var PUBLIC_NAME, PROTECTED_NAME, GIT_NAME, GIT_OBJECT, PAGE2, DATA2, FINDING, CUT_BEFORE, CUT_AFTER, TOLD_BEFORE, CLIENT_ID, SECRET_BESIDE, TYPED, CONSTANT2, FILE_NAME, DIGEST, PASSWORD_HASH, PART_OF_TOKEN, SHOWN_TEXT, LONG_HEX, HEX4, READS_HEX, KNOWN_ID, SHOWS_IDS, PICTURE, BADGE, HARMLESS_VALUE, TOKEN_HEADER;
 var init_announced = __esm({
   "src/engine/generic/announced.ts"() {
     "use strict";
@@ -7969,6 +7971,10 @@ var init_announced = __esm({
     FINDING = /^\s*[0-9a-f]{40}:[^:\s][^:]{0,300}:[a-z][a-z0-9-]{1,60}:\d{1,7}\s*(?:#|$)/;
     CUT_BEFORE = /(?:\.{3}[\])]?|\u2026)$/;
     CUT_AFTER = /^(?:[[(]?\.{3}|\u2026)/;
+    TOLD_BEFORE = /(?:mailto:|[cx]srf[ _.-]?(?:middleware)?[ _.-]?token["']?\s{0,3}[:=]\s{0,3}["']?|-----BEGIN [A-Z0-9 ]{1,40}-----[\\nr\s"]{0,8})$/i;
+    CLIENT_ID = /client[ _.-]?id$/i;
+    SECRET_BESIDE = /secret|passw|pwd|token|key/i;
+    TYPED = /^[a-z]{0,5}[-_]?(?:abc|xyz)[-_]?123(?:4|45|456)?$/i;
     CONSTANT2 = /^0x[0-9a-f_]{1,17}[ul]{0,3}$/i;
     FILE_NAME = /^[\w@.-]*\.[a-z]{1,5}$/;
     DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
