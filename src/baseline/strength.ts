@@ -3,6 +3,7 @@
  * candidates: a random token has too many, a password that a person made up has not. When in doubt a value counts as
  * guessable: that costs a little precision, the other mistake costs the password.
  */
+import { LEET } from "../engine/leet.ts";
 
 /** Estimated bits below which a value counts as guessable: well beyond what can be tried, with room for the estimate's error. */
 const STRONG_BITS = 72;
@@ -20,16 +21,6 @@ const COMMON_PAIRS = new Set(
 );
 const KEYBOARD = ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
 const KEY_PLACES: Int8Array = keyPlaces();
-const LEET: Readonly<Record<string, string>> = {
-  "0": "o",
-  "1": "i",
-  "3": "e",
-  "4": "a",
-  "5": "s",
-  "7": "t",
-  "@": "a",
-  $: "s",
-};
 
 const HEX = /^[\da-f-]+$/i;
 

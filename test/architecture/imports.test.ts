@@ -66,6 +66,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Small tools that any room may import, because they import nothing but the model. */
 const SHARED: readonly string[] = [
+  "src/engine/leet.ts",
   "src/engine/text.ts",
   "src/policyFiles.ts",
   "src/ruleset/nearest.ts",

@@ -2,6 +2,7 @@
  * Whether a value was made by chance or by a person: what letters follow one another, what the fingers type, what stands behind
  * figures for letters, whether it is a text that was encoded.
  */
+import { LEET } from "../leet.ts";
 import { type Letters, likeness } from "./letters.ts";
 import { flag } from "./valueFeatures.ts";
 
@@ -36,17 +37,7 @@ ROWS.forEach((row, y) => {
 const SHOWN =
   /passw|passor|passord|parol|пароль|пароля|senha|contrase|clave|mot de passe|kennwort|wachtwoord|lösen|losenord|salasan|has[lł]|hesl|jelsz|geslo|lozink|[sş]ifre|adgangskode|kodeord|salas[oõ]n|sandi|m[aậ]t kh|密码|密碼|パスワード|비밀번호/i;
 const MASKED = /\*{3,}|\.{3,}|…|\([.…]+\)|[xX]{5,}|•|#{4,}|_{4,}/;
-const LEET: Readonly<Record<string, string>> = {
-  "0": "o",
-  "1": "i",
-  "3": "e",
-  "4": "a",
-  "5": "s",
-  "7": "t",
-  "@": "a",
-  $: "s",
-  "!": "i",
-};
+const SIGNS: Readonly<Record<string, string>> = { ...LEET, "!": "i" };
 const BASE64 = /^[A-Za-z0-9+/_-]{12,}={0,2}$/;
 
 /** @param out gets {@link CHANCE_FEATURES} from `at` on. @param mean how much the value is like words */
@@ -101,7 +92,7 @@ function spelled(value: string, mean: number, table: Letters): number {
   let changed = false;
   for (let i = 0; i < value.length; i++) {
     const c = value[i] as string;
-    const letter = LEET[c];
+    const letter = SIGNS[c];
     const beside = letter !== undefined && (isLetter(value.charCodeAt(i - 1)) || isLetter(value.charCodeAt(i + 1)));
     if (beside) changed = true;
     text += beside ? letter : c;
