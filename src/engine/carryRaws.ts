@@ -22,6 +22,8 @@ export interface RawsHelp {
   /** Tries a rule: where it goes on, and what was found. */
   readonly attempt: (matcher: Matcher, start: number, from: number) => Tried | undefined;
   readonly view: LatinView;
+  /** Nothing is known of the old content: where something matches, only a scan of the whole can tell. */
+  readonly isBlind: boolean;
 }
 
 /** A keyword at which a rule may be tried. */
@@ -60,8 +62,10 @@ class Carrier {
   }
 
   raws(): readonly Raw[] | undefined {
-    for (const stretch of this.#stretches) this.#tryNew(stretch);
-    if (this.#unsure) return undefined;
+    for (const stretch of this.#stretches) {
+      this.#tryNew(stretch);
+      if (this.#isLost) return undefined;
+    }
     return this.#active.size === 0 ? [] : this.#again();
   }
 
@@ -74,7 +78,7 @@ class Carrier {
       far = run.first ? first : firstAfter(ends, run.start + NEAR - shift, first, last);
       near = Math.max(far, run.last ? last : firstAfter(ends, run.end - NEAR - 1 - shift, first, last));
     }
-    for (let h = first; h < last; h++) {
+    for (let h = first; h < last && !this.#isLost; h++) {
       const output = outputs[h] as number;
       // In the middle of what was copied.
       if (h >= far && h < near && (facts.kinds(output) & FAR) === 0) continue;
@@ -88,6 +92,11 @@ class Carrier {
         else if (matcher.at(this.#help.view, place.start, 0) !== undefined) this.#active.add(place.rule);
       });
     }
+  }
+
+  /** Only a scan of the whole can tell. */
+  get #isLost(): boolean {
+    return this.#unsure || (this.#help.isBlind && this.#active.size > 0);
   }
 
   /** Goes over all keywords of the rules that match something. */

@@ -13,16 +13,14 @@ import { carryInner } from "./carryInner.ts";
 import { carryRaws } from "./carryRaws.ts";
 import type { Region } from "./decode.ts";
 import { isSamePlace } from "./generic/place.ts";
-import type { HitList } from "./hitList.ts";
-import { carryHits, flat, type Stretch } from "./keywordHits.ts";
+import { carryHits, flat, type KeywordHits, ownHits, type Stretch } from "./keywordHits.ts";
 import type { KeywordIndex } from "./keywordIndex.ts";
 import { joined, type Known, type Tried } from "./known.ts";
 import { LatinView } from "./latin.ts";
 import type { Candidate } from "./locate.ts";
 import type { Matcher } from "./matcher.ts";
-import { isQuietNear } from "./nearScan.ts";
 import { OutputFacts, PATHS } from "./outputFacts.ts";
-import { type Gap, gapsOf, runsOf } from "./runs.ts";
+import { type Gap, gapsOf, type Run, runsOf } from "./runs.ts";
 
 /** What the engine lends. */
 export interface DeltaHelp {
@@ -43,9 +41,12 @@ export interface DeltaHelp {
 }
 
 type Place = Pick<Chunk, "path" | "where">;
-export type Content = Place & Pick<Chunk, "bytes">;
+type Content = Place & Pick<Chunk, "bytes">;
 
 interface Placed extends Known, Place {}
+
+/** Of content in which nothing was found. */
+const NOTHING: Omit<Known, "hits"> = { raws: [], shapes: [], detected: [], inner: [] };
 
 /** Shorter copies cost more than they save. */
 const LEAST_COPY = 64;
@@ -70,16 +71,47 @@ export class DeltaScan {
    * @returns undefined when that cannot be told
    */
   scan(chunk: Content, { key, from }: Lineage): Candidate[] | undefined {
-    const { bytes } = chunk;
     const old = from && this.#known.get(from.key);
     if (from === undefined || old === undefined || old.where !== chunk.where) return undefined;
-    const { index } = this.#help;
+    const { bytes } = chunk;
     const runs = runsOf(from.copies, bytes.length, from.size, this.#least);
+    const stretches = carryHits(this.#help.index.automaton, old.hits, bytes, runs);
+    const found = this.#carry(chunk, old, runs, stretches, false);
+    if (found === undefined) return undefined;
+    if (key !== undefined) this.learn(chunk, key, { hits: flat(stretches), ...found });
+    return joined([...found.raws.flatMap((raw) => raw.found ?? []), ...found.detected], found.inner);
+  }
+
+  /**
+   * Whether a scan of the content, which is text, finds nothing on the lines that count. It is looked at as made from itself with other
+   * lines in their place, in which nothing was found; so whatever matches near them, be it a secret or not, is no longer quiet.
+   *
+   * @param hits of keywords, in all of it
+   * @param near whole lines
+   */
+  isQuietNear(chunk: Content, hits: KeywordHits, near: Gap): boolean {
+    const size = chunk.bytes.length;
+    const copies = Int32Array.of(0, 0, near.start, near.end, near.end, size - near.end);
+    const runs = runsOf(copies, size, size, this.#least);
+    const stretches = ownHits(this.#help.index.automaton, hits, runs);
+    const found = this.#carry(chunk, { ...NOTHING, path: chunk.path, where: chunk.where, hits }, runs, stretches, true);
+    return found !== undefined && found.detected.length === 0 && found.inner.length === 0;
+  }
+
+  /** All that is found, or undefined when that cannot be told. @param isBlind see RawsHelp */
+  #carry(
+    chunk: Content,
+    old: Placed,
+    runs: readonly Run[],
+    stretches: readonly Stretch[],
+    isBlind: boolean,
+  ): Omit<Known, "hits"> | undefined {
+    const { bytes } = chunk;
+    const { index } = this.#help;
     const gaps = gapsOf(runs, bytes.length);
     const whole: readonly Gap[] = [{ start: 0, end: bytes.length }];
     const isSame = old.path === chunk.path || isSamePlace(old.path, chunk.path);
     const facts = this.#facts;
-    const stretches = carryHits(index.automaton, old.hits, bytes, runs);
     const changed = this.#changedRules(old, chunk, stretches);
 
     const view = new LatinView(bytes, VIEW);
@@ -91,6 +123,7 @@ export class DeltaScan {
         changed,
         attempt: (matcher, start, from) => this.#help.attempt(matcher, view, start, from),
         view,
+        isBlind,
       },
       old,
       stretches,
@@ -125,13 +158,7 @@ export class DeltaScan {
       runs,
       isSame ? gaps : whole,
     );
-    if (key !== undefined) this.learn(chunk, key, { hits: flat(stretches), raws, shapes, detected, inner });
-    return joined([...raws.flatMap(({ found }) => found ?? []), ...detected], inner);
-  }
-
-  /** Whether nothing is found on the lines that count, in content that is text; see nearScan.ts. */
-  isQuietNear(chunk: Content, hits: HitList, near: Gap): boolean {
-    return isQuietNear(this.#help, this.#facts, chunk, hits, near);
+    return { raws, shapes, detected, inner };
   }
 
   /** Takes note of what was found in a content. */

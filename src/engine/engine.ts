@@ -118,7 +118,7 @@ export class Engine {
     if (near.start === near.end) return true;
     this.#hits.clear();
     this.#keywords.find(text.bytes, this.#hits);
-    return this.#deltaScan().isQuietNear(chunk, this.#hits, near) && this.#inNamedFile(chunk, text).length === 0;
+    return this.#deltaScan().isQuietNear(chunk, this.#hits.copy(), near) && this.#inNamedFile(chunk, text).length === 0;
   }
 
   /** Matches in a text and, down to the depth given, in what is encoded in it. */

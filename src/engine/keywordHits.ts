@@ -65,6 +65,22 @@ export function carryHits(
   return stretches;
 }
 
+/** The same of hits that are there for the whole content, which is taken as made from itself. */
+export function ownHits({ longest }: Automaton, { outputs, ends }: KeywordHits, runs: readonly Run[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let at = 0;
+  const upTo = (last: number, run: Run | undefined): void => {
+    if (last > at) stretches.push({ outputs, ends, first: at, last, shift: 0, run });
+    at = last;
+  };
+  for (const run of runs) {
+    upTo(firstAfter(ends, run.first ? 0 : run.start + longest, at), undefined);
+    upTo(firstAfter(ends, run.end, at), run);
+  }
+  upTo(ends.length, undefined);
+  return stretches;
+}
+
 const NONE = new Int32Array(0);
 
 /** One list of them. */

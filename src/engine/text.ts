@@ -34,6 +34,11 @@ export function scanText(bytes: Buffer): ScanText {
   return { bytes: text, transcoded: encoding, binary: false };
 }
 
+/** Whether {@link scanText} transcodes it, told by its beginning. */
+export function isUtf16(bytes: Buffer): boolean {
+  return utf16Encoding(bytes) !== undefined;
+}
+
 function utf16Encoding(bytes: Buffer): "utf-16le" | "utf-16be" | undefined {
   if (bytes.length < 2) return undefined;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes[2] === 0 && bytes[3] === 0 ? undefined : "utf-16le";

@@ -1,7 +1,7 @@
 /**
  * Blobs as chunks: what sources that compare versions (staged, range, narrowed history) have in common.
  */
-import { scanText } from "../engine/text.ts";
+import { isUtf16, scanText } from "../engine/text.ts";
 import { addedLines, changedPart } from "../git/lineDiff.ts";
 import type { ObjectReader } from "../git/objectReader.ts";
 import { pathText } from "../git/pathText.ts";
@@ -67,15 +67,11 @@ export async function versionChunk(
     path,
     where: "content",
     blob,
-    ...(old !== undefined && isPlain(bytes) && isPlain(old) && { near: changedPart(bytes, old) }),
+    // In UTF-16, lines of the bytes are not those of the text that the engine sees.
+    ...(old !== undefined && !isUtf16(bytes) && !isUtf16(old) && { near: changedPart(bytes, old) }),
     ...(provenance !== undefined && { provenance }),
     ...(olds.length > 0 && { added: () => addedTo(bytes, reader, olds), older: () => contents(reader, olds) }),
   };
-}
-
-/** Whether lines of the bytes are lines of the text that the engine sees. */
-function isPlain(bytes: Buffer): boolean {
-  return scanText(bytes).transcoded === undefined;
 }
 
 /** A version as guards see it. */
