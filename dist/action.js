@@ -30,7 +30,7 @@ var log = inertStream(stdout);
 var output = new m5_Output(log, log);
 var isDone = false;
 async function main() {
-  const { runStep } = await import("./chunks/step-PRWUJ4LC.js");
+  const { runStep } = await import("./chunks/step-YTB6ZPSH.js");
   const environment = {
     cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
     env,

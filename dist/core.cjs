@@ -1098,8 +1098,8 @@ function rootAbove(here, user) {
     if (folder.dev !== dev) return void 0;
     const entry2 = (0, import_node_fs3.lstatSync)((0, import_node_path3.join)(at3, ".git"), { throwIfNoEntry: false });
     if (entry2 !== void 0) {
-      const isPlain2 = entry2.isDirectory() && entry2.dev === dev && entry2.uid === user && folder.uid === user && isPlainGitDir(at3);
-      return isPlain2 ? at3 : void 0;
+      const isPlain = entry2.isDirectory() && entry2.dev === dev && entry2.uid === user && folder.uid === user && isPlainGitDir(at3);
+      return isPlain ? at3 : void 0;
     }
     if (at3 === (0, import_node_path3.dirname)(at3) || (0, import_node_fs3.existsSync)((0, import_node_path3.join)(at3, "HEAD"))) return void 0;
   }
@@ -3308,6 +3308,9 @@ function scanText(bytes) {
   const text2 = parts2.length === 1 ? parts2[0] : Buffer.concat(parts2);
   return { bytes: text2, transcoded: encoding, binary: false };
 }
+function isUtf16(bytes) {
+  return utf16Encoding(bytes) !== void 0;
+}
 function utf16Encoding(bytes) {
   if (bytes.length < 2) return void 0;
   if (bytes[0] === 255 && bytes[1] === 254) return bytes[2] === 0 && bytes[3] === 0 ? void 0 : "utf-16le";
@@ -4693,13 +4696,11 @@ async function versionChunk(ctx, reader, version2) {
     path,
     where: "content",
     blob,
-    ...old !== void 0 && isPlain(bytes) && isPlain(old) && { near: changedPart(bytes, old) },
+    // In UTF-16, lines of the bytes are not those of the text that the engine sees.
+    ...old !== void 0 && !isUtf16(bytes) && !isUtf16(old) && { near: changedPart(bytes, old) },
     ...provenance !== void 0 && { provenance },
     ...olds.length > 0 && { added: () => addedTo(bytes, reader, olds), older: () => contents(reader, olds) }
   };
-}
-function isPlain(bytes) {
-  return scanText(bytes).transcoded === void 0;
 }
 function versionEntry(reader, version2) {
   const { path, mode, blob, olds, fresh, provenance } = version2;
@@ -5956,6 +5957,20 @@ function carryHits(automaton2, old, bytes, runs) {
   }
   return stretches;
 }
+function ownHits({ longest }, { outputs, ends }, runs) {
+  const stretches = [];
+  let at3 = 0;
+  const upTo = (last, run3) => {
+    if (last > at3) stretches.push({ outputs, ends, first: at3, last, shift: 0, run: run3 });
+    at3 = last;
+  };
+  for (const run3 of runs) {
+    upTo(firstAfter(ends, run3.first ? 0 : run3.start + longest, at3), void 0);
+    upTo(firstAfter(ends, run3.end, at3), run3);
+  }
+  upTo(ends.length, void 0);
+  return stretches;
+}
 function flat(stretches) {
   const size = stretches.reduce((sum, { first, last }) => sum + last - first, 0);
   const hits = { outputs: new Int32Array(size), ends: new Int32Array(size) };
@@ -6542,8 +6557,10 @@ var init_carryRaws = __esm({
         this.#active = /* @__PURE__ */ new Set([...this.#old.keys(), ...help3.changed]);
       }
       raws() {
-        for (const stretch of this.#stretches) this.#tryNew(stretch);
-        if (this.#unsure) return void 0;
+        for (const stretch of this.#stretches) {
+          this.#tryNew(stretch);
+          if (this.#isLost) return void 0;
+        }
         return this.#active.size === 0 ? [] : this.#again();
       }
       /** Tries rules where not all that they read was copied. */
@@ -6555,7 +6572,7 @@ var init_carryRaws = __esm({
           far = run3.first ? first : firstAfter(ends, run3.start + NEAR - shift, first, last);
           near = Math.max(far, run3.last ? last : firstAfter(ends, run3.end - NEAR - 1 - shift, first, last));
         }
-        for (let h = first; h < last; h++) {
+        for (let h = first; h < last && !this.#isLost; h++) {
           const output = outputs[h];
           if (h >= far && h < near && (facts.kinds(output) & FAR) === 0) continue;
           const end = ends[h] + shift;
@@ -6568,6 +6585,10 @@ var init_carryRaws = __esm({
             else if (matcher.at(this.#help.view, place2.start, 0) !== void 0) this.#active.add(place2.rule);
           });
         }
+      }
+      /** Only a scan of the whole can tell. */
+      get #isLost() {
+        return this.#unsure || this.#help.isBlind && this.#active.size > 0;
       }
       /** Goes over all keywords of the rules that match something. */
       #again() {
@@ -6734,71 +6755,8 @@ var init_latin = __esm({
   }
 });
 
-// src/engine/nearScan.ts
-function isQuietNear(help3, facts, chunk, { outputs, ends, size }, near) {
-  const { bytes } = chunk;
-  const { automaton: automaton2, byKeyword, keywordLength } = help3.index;
-  const { starts: starts2, items } = automaton2.outputs;
-  const lines2 = changedLines(bytes, [near]);
-  const seen = withNames(bytes, lines2);
-  const view = new LatinView(bytes, VIEW);
-  const marks = noMarks();
-  const names = [];
-  const isFarRule = (rule7, start2) => facts.isRuleWithin(rule7, start2, -Infinity, near.start) || facts.isRuleWithin(rule7, start2, near.end, Infinity);
-  const matches = (rule7, start2) => {
-    const matcher = facts.matcher(rule7);
-    if (matcher === null) return false;
-    if (matcher.isDetector) {
-      if (isIn(seen, start2) && help3.applies(matcher.rule, chunk)) names.push(start2);
-      return false;
-    }
-    if (isFarRule(rule7, start2) || !help3.applies(matcher.rule, chunk)) return false;
-    return help3.limits(matcher.rule) || isMatch(matcher, start2);
-  };
-  const isMatch = (matcher, start2) => matcher.at(view, start2, 0) !== void 0;
-  for (let h = 0; h < size; h++) {
-    const output = outputs[h];
-    const end = ends[h];
-    const kinds2 = facts.kinds(output);
-    if ((kinds2 & MARK) !== 0) {
-      for (const [kind, length] of facts.marks(output)) marks[kind].push(end - length);
-    }
-    const isFar = facts.isWithin(output, end, -Infinity, near.start) || facts.isWithin(output, end, near.end, Infinity);
-    if (isFar && ((kinds2 & DETECTOR) === 0 || !isIn(seen, end - 1))) continue;
-    for (let k = starts2[output]; k < starts2[output + 1]; k++) {
-      const keyword = items[k];
-      const start2 = end - keywordLength[keyword];
-      const last = byKeyword.starts[keyword + 1];
-      for (let r = byKeyword.starts[keyword]; r < last; r++)
-        if (matches(byKeyword.items[r], start2)) return false;
-    }
-  }
-  const shapes = help3.looksForShapes(chunk) ? uuidHits(bytes).filter((at3) => isIn(lines2, at3)) : [];
-  if ((names.length > 0 || shapes.length > 0) && help3.detect(chunk, names, shapes, lines2).length > 0) return false;
-  if (!help3.decodes) return true;
-  if (marks["quoted-printable"].length > 0) return false;
-  for (const region of encodedRegions(bytes, marks)) {
-    if (region.end < near.start || region.start > near.end) continue;
-    if (help3.inside(chunk, region).length > 0) return false;
-  }
-  return true;
-}
-var VIEW;
-var init_nearScan = __esm({
-  "src/engine/nearScan.ts"() {
-    "use strict";
-    init_decode();
-    init_shapes();
-    init_latin();
-    init_marks();
-    init_outputFacts();
-    init_runs();
-    VIEW = 1024;
-  }
-});
-
 // src/engine/deltaScan.ts
-var LEAST_COPY, VIEW2, DeltaScan, NONE3;
+var NOTHING, LEAST_COPY, VIEW, DeltaScan, NONE3;
 var init_deltaScan = __esm({
   "src/engine/deltaScan.ts"() {
     "use strict";
@@ -6809,11 +6767,11 @@ var init_deltaScan = __esm({
     init_keywordHits();
     init_known();
     init_latin();
-    init_nearScan();
     init_outputFacts();
     init_runs();
+    NOTHING = { raws: [], shapes: [], detected: [], inner: [] };
     LEAST_COPY = 64;
-    VIEW2 = 1024;
+    VIEW = 1024;
     DeltaScan = class {
       #help;
       #known = /* @__PURE__ */ new WeakMap();
@@ -6830,26 +6788,50 @@ var init_deltaScan = __esm({
        * @returns undefined when that cannot be told
        */
       scan(chunk, { key, from }) {
-        const { bytes } = chunk;
         const old = from && this.#known.get(from.key);
         if (from === void 0 || old === void 0 || old.where !== chunk.where) return void 0;
-        const { index } = this.#help;
+        const { bytes } = chunk;
         const runs = runsOf(from.copies, bytes.length, from.size, this.#least);
+        const stretches = carryHits(this.#help.index.automaton, old.hits, bytes, runs);
+        const found2 = this.#carry(chunk, old, runs, stretches, false);
+        if (found2 === void 0) return void 0;
+        if (key !== void 0) this.learn(chunk, key, { hits: flat(stretches), ...found2 });
+        return joined([...found2.raws.flatMap((raw) => raw.found ?? []), ...found2.detected], found2.inner);
+      }
+      /**
+       * Whether a scan of the content, which is text, finds nothing on the lines that count. It is looked at as made from itself with other
+       * lines in their place, in which nothing was found; so whatever matches near them, be it a secret or not, is no longer quiet.
+       *
+       * @param hits of keywords, in all of it
+       * @param near whole lines
+       */
+      isQuietNear(chunk, hits, near) {
+        const size = chunk.bytes.length;
+        const copies = Int32Array.of(0, 0, near.start, near.end, near.end, size - near.end);
+        const runs = runsOf(copies, size, size, this.#least);
+        const stretches = ownHits(this.#help.index.automaton, hits, runs);
+        const found2 = this.#carry(chunk, { ...NOTHING, path: chunk.path, where: chunk.where, hits }, runs, stretches, true);
+        return found2 !== void 0 && found2.detected.length === 0 && found2.inner.length === 0;
+      }
+      /** All that is found, or undefined when that cannot be told. @param isBlind see RawsHelp */
+      #carry(chunk, old, runs, stretches, isBlind) {
+        const { bytes } = chunk;
+        const { index } = this.#help;
         const gaps = gapsOf(runs, bytes.length);
         const whole = [{ start: 0, end: bytes.length }];
         const isSame = old.path === chunk.path || isSamePlace(old.path, chunk.path);
         const facts = this.#facts;
-        const stretches = carryHits(index.automaton, old.hits, bytes, runs);
         const changed = this.#changedRules(old, chunk, stretches);
-        const view = new LatinView(bytes, VIEW2);
+        const view = new LatinView(bytes, VIEW);
         const raws = carryRaws(
           {
             index,
             facts,
             applies: ({ rule: rule7 }) => this.#help.applies(rule7, chunk),
             changed,
-            attempt: (matcher, start2, from2) => this.#help.attempt(matcher, view, start2, from2),
-            view
+            attempt: (matcher, start2, from) => this.#help.attempt(matcher, view, start2, from),
+            view,
+            isBlind
           },
           old,
           stretches
@@ -6880,12 +6862,7 @@ var init_deltaScan = __esm({
           runs,
           isSame ? gaps : whole
         );
-        if (key !== void 0) this.learn(chunk, key, { hits: flat(stretches), raws, shapes, detected, inner });
-        return joined([...raws.flatMap(({ found: found2 }) => found2 ?? []), ...detected], inner);
-      }
-      /** Whether nothing is found on the lines that count, in content that is text; see nearScan.ts. */
-      isQuietNear(chunk, hits, near) {
-        return isQuietNear(this.#help, this.#facts, chunk, hits, near);
+        return { raws, shapes, detected, inner };
       }
       /** Takes note of what was found in a content. */
       learn({ path, where }, key, known) {
@@ -7208,8 +7185,8 @@ function keywordTables(automaton2) {
   const short = keywords.filter(({ text: text2 }) => text2.length === 2);
   const different = [...new Set(short.flatMap(({ text: text2 }) => casesOf(text2.charCodeAt(0))))];
   const longest = Math.max(0, ...keywords.map(({ text: text2 }) => text2.length));
-  const isPlain2 = keywords.every(({ text: text2 }) => text2.length > 1 && !/[\0\x80-\xff]/.test(text2));
-  if (!isPlain2 || different.length > 4 || longest > BEHIND - 32 || keywords.length > 65534) return void 0;
+  const isPlain = keywords.every(({ text: text2 }) => text2.length > 1 && !/[\0\x80-\xff]/.test(text2));
+  if (!isPlain || different.length > 4 || longest > BEHIND - 32 || keywords.length > 65534) return void 0;
   const firsts = [0, 1, 2, 3].map((i) => different[i] ?? different[0] ?? 0);
   const long = keywords.filter(({ text: text2 }) => text2.length > 2);
   const rest = long.reduce((sum, { text: text2 }) => sum + 16 * (words(text2) - 1), 0);
@@ -7746,7 +7723,7 @@ var init_engine = __esm({
         if (near.start === near.end) return true;
         this.#hits.clear();
         this.#keywords.find(text2.bytes, this.#hits);
-        return this.#deltaScan().isQuietNear(chunk, this.#hits, near) && this.#inNamedFile(chunk, text2).length === 0;
+        return this.#deltaScan().isQuietNear(chunk, this.#hits.copy(), near) && this.#inNamedFile(chunk, text2).length === 0;
       }
       /** Matches in a text and, down to the depth given, in what is encoded in it. */
       #candidates(chunk, text2, depth, noted) {
@@ -8858,6 +8835,24 @@ var init_beside = __esm({
   }
 });
 
+// src/engine/leet.ts
+var LEET;
+var init_leet = __esm({
+  "src/engine/leet.ts"() {
+    "use strict";
+    LEET = {
+      "0": "o",
+      "1": "i",
+      "3": "e",
+      "4": "a",
+      "5": "s",
+      "7": "t",
+      "@": "a",
+      $: "s"
+    };
+  }
+});
+
 // src/engine/generic/chance.ts
 function chanceFeatures(value, out, at3, table3) {
   const { mean, least: _, count: count2 } = likeness(value, table3);
@@ -8906,7 +8901,7 @@ function spelled(value, mean, table3) {
   let changed = false;
   for (let i = 0; i < value.length; i++) {
     const c = value[i];
-    const letter = LEET[c];
+    const letter = SIGNS[c];
     const beside = letter !== void 0 && (isLetter2(value.charCodeAt(i - 1)) || isLetter2(value.charCodeAt(i + 1)));
     if (beside) changed = true;
     text2 += beside ? letter : c;
@@ -8923,10 +8918,11 @@ function isEncodedText(value) {
   for (const byte of bytes) if (byte < 32 && byte !== 10 && byte !== 13 && byte !== 9 || byte > 126) return false;
   return bytes.length >= 8;
 }
-var CHANCE_FEATURES, MOST_BITS, STEP2, ROWS, KEYS, SHOWN, MASKED2, LEET, BASE643, isLetter2;
+var CHANCE_FEATURES, MOST_BITS, STEP2, ROWS, KEYS, SHOWN, MASKED2, SIGNS, BASE643, isLetter2;
 var init_chance = __esm({
   "src/engine/generic/chance.ts"() {
     "use strict";
+    init_leet();
     init_letters();
     init_valueFeatures();
     CHANCE_FEATURES = [
@@ -8952,17 +8948,7 @@ var init_chance = __esm({
     });
     SHOWN = /passw|passor|passord|parol|\u043f\u0430\u0440\u043e\u043b\u044c|\u043f\u0430\u0440\u043e\u043b\u044f|senha|contrase|clave|mot de passe|kennwort|wachtwoord|l\u00f6sen|losenord|salasan|has[l\u0142]|hesl|jelsz|geslo|lozink|[s\u015f]ifre|adgangskode|kodeord|salas[o\u00f5]n|sandi|m[a\u1ead]t kh|\u5bc6\u7801|\u5bc6\u78bc|\u30d1\u30b9\u30ef\u30fc\u30c9|\ube44\ubc00\ubc88\ud638/i;
     MASKED2 = /\*{3,}|\.{3,}|\u2026|\([.\u2026]+\)|[xX]{5,}|\u2022|#{4,}|_{4,}/;
-    LEET = {
-      "0": "o",
-      "1": "i",
-      "3": "e",
-      "4": "a",
-      "5": "s",
-      "7": "t",
-      "@": "a",
-      $: "s",
-      "!": "i"
-    };
+    SIGNS = { ...LEET, "!": "i" };
     BASE643 = /^[A-Za-z0-9+/_-]{12,}={0,2}$/;
     isLetter2 = (code2) => code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122;
   }
@@ -9095,7 +9081,7 @@ function describe2(written, line, place2, letterTable, vector, all = true) {
   for (const kind of own.kinds) numbers[k++] = kind;
   for (const kind of beside.kinds) numbers[k++] = kind;
   numbers[k++] = FORMS.indexOf(form);
-  numbers[k++] = SIGNS.indexOf(sign);
+  numbers[k++] = SIGNS2.indexOf(sign);
   numbers[k++] = flag2(callee !== "");
   numbers[k++] = name2.length;
   k++;
@@ -9191,7 +9177,7 @@ function shape(text2) {
   }
   return out;
 }
-var GROUPS, LINE_FEATURES, FEATURES, PUBLIC, SIGNS, HEX5, UNIQUE2, REPEATS, COMMENT2, END_OF_LINE, DECLARES, CHANCE, QUERY;
+var GROUPS, LINE_FEATURES, FEATURES, PUBLIC, SIGNS2, HEX5, UNIQUE2, REPEATS, COMMENT2, END_OF_LINE, DECLARES, CHANCE, QUERY;
 var init_features = __esm({
   "src/engine/generic/features.ts"() {
     "use strict";
@@ -9249,7 +9235,7 @@ var init_features = __esm({
       ...GROUPS.map((group) => `words of ${group}`)
     ];
     PUBLIC = /\$(?:2[abxy]?|argon2\w*|[156]|pbkdf2[\w-]*|scrypt)\$|pbkdf2_|\{(?:S?SHA|SSHA|CRYPT|MD5|BCRYPT)\w*\}|ENC[([]|AAAA[BC]3Nza|MII[A-Z]I[jD]|MII[DEFGH]|sha(?:1|256|384|512)[-:=]|LS0tLS1CRUdJTiB[DP]|ssh-(?:rsa|ed25519)|ecdsa-/i;
-    SIGNS = ["", " ", "=", ":", ":=", "=>", ",", "(", ">", "==", "!=", "@", "->"];
+    SIGNS2 = ["", " ", "=", ":", ":=", "=>", ",", "(", ">", "==", "!=", "@", "->"];
     HEX5 = FEATURES.indexOf("hex");
     UNIQUE2 = FEATURES.indexOf("uuid");
     REPEATS = FEATURES.indexOf("value repeats name");
@@ -9806,7 +9792,7 @@ async function assemble({ options, source, place: place2, rules: rules2, config,
     baseline: context.baseline,
     judge: async (hits, isComplete = false) => {
       const allowances = config.allowances();
-      if (hits.length === 0 && allowances.length === 0 && context.baseline === void 0) return NOTHING;
+      if (hits.length === 0 && allowances.length === 0 && context.baseline === void 0) return NOTHING2;
       const { triage } = await importLate("./late/triage-triage.js");
       const fullness = isComplete ? full(source) : void 0;
       return await triage(hits, { ...context, allowances, ...fullness !== void 0 && { full: fullness } });
@@ -9832,7 +9818,7 @@ async function baselineOf(config, { root }, files) {
     throw new UsageError(`${path}: there is no such baseline; leakgate baseline create makes one`);
   return { baseline };
 }
-var import_node_path10, NOTHING;
+var import_node_path10, NOTHING2;
 var init_parts = __esm({
   "src/run/parts.ts"() {
     "use strict";
@@ -9843,7 +9829,7 @@ var init_parts = __esm({
     init_pathExists();
     init_positiveControl();
     init_rulesEngine();
-    NOTHING = { findings: [], suppressed: [], staleSuppressions: [], mask: noMask };
+    NOTHING2 = { findings: [], suppressed: [], staleSuppressions: [], mask: noMask };
   }
 });
 
@@ -11868,6 +11854,7 @@ __export(core_exports, {
   m63_carryHits: () => carryHits,
   m63_firstAfter: () => firstAfter,
   m63_flat: () => flat,
+  m63_ownHits: () => ownHits,
   m64_makeIndex: () => makeIndex,
   m64_packIndex: () => packIndex,
   m64_unpackIndex: () => unpackIndex,
@@ -11878,19 +11865,19 @@ __export(core_exports, {
   m66_BLOCK: () => BLOCK,
   m66_LatinView: () => LatinView,
   m66_MARGIN: () => MARGIN,
-  m67_locate: () => locate2,
-  m68_Locator: () => Locator,
-  m69_MARK_KEYWORDS: () => MARK_KEYWORDS,
-  m69_MARK_KINDS: () => MARK_KINDS,
-  m69_findMarks: () => findMarks,
-  m69_noMarks: () => noMarks,
+  m67_LEET: () => LEET,
+  m68_locate: () => locate2,
+  m69_Locator: () => Locator,
   m6_printRun: () => printRun,
   m6_runScan: () => runScan,
-  m70_Matcher: () => Matcher,
-  m71_asFolders: () => asFolders,
-  m71_scanNames: () => scanNames,
-  m71_withoutEndings: () => withoutEndings,
-  m72_isQuietNear: () => isQuietNear,
+  m70_MARK_KEYWORDS: () => MARK_KEYWORDS,
+  m70_MARK_KINDS: () => MARK_KINDS,
+  m70_findMarks: () => findMarks,
+  m70_noMarks: () => noMarks,
+  m71_Matcher: () => Matcher,
+  m72_asFolders: () => asFolders,
+  m72_scanNames: () => scanNames,
+  m72_withoutEndings: () => withoutEndings,
   m73_applyNeeds: () => applyNeeds,
   m74_DETECTOR: () => DETECTOR,
   m74_FAR: () => FAR,
@@ -11915,6 +11902,7 @@ __export(core_exports, {
   m81_runsOf: () => runsOf,
   m81_withNames: () => withNames,
   m82_decodeText: () => decodeText,
+  m82_isUtf16: () => isUtf16,
   m82_scanText: () => scanText,
   m83_exitCode: () => exitCode,
   m84_prefilterModule: () => prefilterModule,
@@ -12168,12 +12156,12 @@ init_keywordHits();
 init_keywordIndex();
 init_known();
 init_latin();
+init_leet();
 init_locate();
 init_locator();
 init_marks();
 init_matcher();
 init_names2();
-init_nearScan();
 init_needs();
 init_outputFacts();
 init_pathTests();
@@ -12647,6 +12635,7 @@ init_version();
   m63_carryHits,
   m63_firstAfter,
   m63_flat,
+  m63_ownHits,
   m64_makeIndex,
   m64_packIndex,
   m64_unpackIndex,
@@ -12657,19 +12646,19 @@ init_version();
   m66_BLOCK,
   m66_LatinView,
   m66_MARGIN,
-  m67_locate,
-  m68_Locator,
-  m69_MARK_KEYWORDS,
-  m69_MARK_KINDS,
-  m69_findMarks,
-  m69_noMarks,
+  m67_LEET,
+  m68_locate,
+  m69_Locator,
   m6_printRun,
   m6_runScan,
-  m70_Matcher,
-  m71_asFolders,
-  m71_scanNames,
-  m71_withoutEndings,
-  m72_isQuietNear,
+  m70_MARK_KEYWORDS,
+  m70_MARK_KINDS,
+  m70_findMarks,
+  m70_noMarks,
+  m71_Matcher,
+  m72_asFolders,
+  m72_scanNames,
+  m72_withoutEndings,
   m73_applyNeeds,
   m74_DETECTOR,
   m74_FAR,
@@ -12694,6 +12683,7 @@ init_version();
   m81_runsOf,
   m81_withNames,
   m82_decodeText,
+  m82_isUtf16,
   m82_scanText,
   m83_exitCode,
   m84_prefilterModule,

@@ -101,7 +101,7 @@ function load() {
   const text = `(function (exports, require, module, __filename, __dirname, importLate) { ${(0, import_node_fs2.readFileSync)(file, "latin1")}
 })`;
   const folder = codeCacheFolder(process.env);
-  const name = codeCacheName("0da96edd625ef748");
+  const name = codeCacheName("6736e7d3ef8a81aa");
   const cachedData = folder === void 0 ? void 0 : readCodeCache(folder, name);
   const script = new import_node_vm.Script(text, {
     filename: file,

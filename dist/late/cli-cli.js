@@ -1,8 +1,8 @@
 import {
   runCommandLine
-} from "../chunks/chunk-YPIW6SEZ.js";
+} from "../chunks/chunk-X2KKLVDM.js";
 import "../chunks/chunk-SNCJFO4E.js";
-import "../chunks/chunk-64MYKG3A.js";
+import "../chunks/chunk-YDDCC3JG.js";
 import "../chunks/chunk-D7GLV5T5.js";
 import "../chunks/chunk-A2ZKC6YF.js";
 import "../chunks/chunk-F7HQTXLU.js";
@@ -25,15 +25,15 @@ import "../chunks/chunk-IAXZ4NUR.js";
 import "../chunks/chunk-S32C2UYC.js";
 import "../chunks/chunk-CGUE4PLT.js";
 import "../chunks/chunk-ESH2NSMB.js";
-import "../chunks/chunk-LTPDRS4M.js";
-import "../chunks/chunk-23JMZ63J.js";
+import "../chunks/chunk-CN4O2DYZ.js";
+import "../chunks/chunk-D267QXLM.js";
 import "../chunks/chunk-GVIGKBX3.js";
 import "../chunks/chunk-XCZGW5UD.js";
 import "../chunks/chunk-DDIJVA56.js";
 import "../chunks/chunk-LPIN2NTM.js";
 import "../chunks/chunk-V6FYVPGY.js";
 import "../chunks/chunk-ASFKNAUB.js";
-import "../chunks/chunk-7TRGIIXB.js";
+import "../chunks/chunk-3GXF3YZZ.js";
 import "../chunks/chunk-H7VKOKBB.js";
 import "../chunks/chunk-E7Y7D5T2.js";
 import "../chunks/chunk-DGYJM5HK.js";

@@ -1,13 +1,13 @@
 import {
   Placer,
   fileMatch
-} from "../chunks/chunk-3II4YGGP.js";
+} from "../chunks/chunk-GKJTY4SM.js";
 import {
   m132_idOf
 } from "../chunks/chunk-64X3KLUZ.js";
 import {
   GuardedFile
-} from "../chunks/chunk-LPSEQTTM.js";
+} from "../chunks/chunk-UVCGVYA6.js";
 import "../chunks/chunk-CVQP4A5B.js";
 import "../chunks/chunk-F4XCECYK.js";
 import "../chunks/chunk-7PNBA6AC.js";
@@ -15,8 +15,8 @@ import {
   m130_Kind,
   m130_kindsOf
 } from "../chunks/chunk-WFFQMH6X.js";
-import "../chunks/chunk-LTPDRS4M.js";
-import "../chunks/chunk-23JMZ63J.js";
+import "../chunks/chunk-CN4O2DYZ.js";
+import "../chunks/chunk-D267QXLM.js";
 import {
   m101_CoverageLog,
   m101_IncompleteError

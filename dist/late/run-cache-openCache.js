@@ -31,7 +31,7 @@ import {
 } from "../chunks/chunk-ESH2NSMB.js";
 import {
   m82_decodeText
-} from "../chunks/chunk-23JMZ63J.js";
+} from "../chunks/chunk-D267QXLM.js";
 import {
   m101_revealSecret
 } from "../chunks/chunk-DGYJM5HK.js";

@@ -2,7 +2,7 @@ const { existsSync, readdirSync, readFileSync, statSync } = globalThis.process.g
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = globalThis.process.getBuiltinModule("node:path");
 import {
   GuardedFile
-} from "../chunks/chunk-LPSEQTTM.js";
+} from "../chunks/chunk-UVCGVYA6.js";
 import "../chunks/chunk-CVQP4A5B.js";
 import "../chunks/chunk-F4XCECYK.js";
 import {
@@ -20,7 +20,7 @@ import {
 import {
   m191_version
 } from "../chunks/chunk-ESH2NSMB.js";
-import "../chunks/chunk-23JMZ63J.js";
+import "../chunks/chunk-D267QXLM.js";
 import {
   m101_CoverageLog,
   m101_UsageError

@@ -7,7 +7,7 @@ import {
 } from "../chunks/chunk-IBSKVRGS.js";
 import {
   m82_scanText
-} from "../chunks/chunk-23JMZ63J.js";
+} from "../chunks/chunk-D267QXLM.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 
 // src/run/newAllows.ts

@@ -7,8 +7,8 @@ import {
 } from "../chunks/chunk-X2LJYSO7.js";
 import {
   pathFingerprint
-} from "../chunks/chunk-L65CBZPC.js";
-import "../chunks/chunk-7TRGIIXB.js";
+} from "../chunks/chunk-VH2HSPLG.js";
+import "../chunks/chunk-3GXF3YZZ.js";
 import {
   m101_Secret
 } from "../chunks/chunk-DGYJM5HK.js";

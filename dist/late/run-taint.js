@@ -8,8 +8,8 @@ import {
 } from "../chunks/chunk-BZRQBGOK.js";
 import {
   fileMatch
-} from "../chunks/chunk-3II4YGGP.js";
-import "../chunks/chunk-LTPDRS4M.js";
+} from "../chunks/chunk-GKJTY4SM.js";
+import "../chunks/chunk-CN4O2DYZ.js";
 import "../chunks/chunk-DGYJM5HK.js";
 import "../chunks/chunk-KIZ6KU7F.js";
 

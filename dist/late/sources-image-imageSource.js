@@ -19,7 +19,7 @@ import {
   expand,
   gather,
   tarMembers
-} from "../chunks/chunk-EV6QZVDO.js";
+} from "../chunks/chunk-RQHNUAO7.js";
 import {
   m175_HEAD_BYTES,
   m175_archiveKind
@@ -29,7 +29,7 @@ import {
   m180_nameChunks
 } from "../chunks/chunk-XCWIZIBK.js";
 import "../chunks/chunk-OVRD6QK3.js";
-import "../chunks/chunk-23JMZ63J.js";
+import "../chunks/chunk-D267QXLM.js";
 import {
   m101_IncompleteError,
   m101_UsageError

@@ -10,7 +10,7 @@ import {
 import {
   hasEnded,
   matchBaseline
-} from "../chunks/chunk-TNX5ZYB4.js";
+} from "../chunks/chunk-64WG7MHQ.js";
 import {
   m190_byPlace
 } from "../chunks/chunk-EMOTWXWY.js";
@@ -19,12 +19,12 @@ import {
   PRODUCT_KEY,
   fingerprint,
   pathFingerprint
-} from "../chunks/chunk-L65CBZPC.js";
+} from "../chunks/chunk-VH2HSPLG.js";
 import {
   m188_makeMask,
   m188_noMask
 } from "../chunks/chunk-CGUE4PLT.js";
-import "../chunks/chunk-7TRGIIXB.js";
+import "../chunks/chunk-3GXF3YZZ.js";
 import {
   m101_CONFIDENCES,
   m101_revealSecret

@@ -1,7 +1,0 @@
-// src/engine/text.ts
-import { m82_decodeText, m82_scanText } from "../core.js";
-
-export {
-  m82_decodeText,
-  m82_scanText
-};

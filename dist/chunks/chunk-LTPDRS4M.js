@@ -1,6 +1,0 @@
-// src/engine/locator.ts
-import { m68_Locator } from "../core.js";
-
-export {
-  m68_Locator
-};
